@@ -1,0 +1,43 @@
+"""What people write about time → EDTF with strict bounds, and back to words.
+
+    phrases ──▶ edtf ──▶ value (DateReading: EDTF, earliest, latest)
+                  │
+                  ├─▶ ranges (possibly, certainly within)
+                  └─▶ words (en, ru, zh)
+
+A new way of writing dates is a form in `phrases`; a new language is a column in `month_names` and a class in `words`;
+a new part of EDTF belongs into `edtf`.
+"""
+
+from fonds.normalise.dates.edtf import Edtf, EdtfDate, EdtfError, EdtfInterval, End, format_edtf, parse_edtf
+from fonds.normalise.dates.month_names import MONTHS, MONTHS_OF_A_DAY
+from fonds.normalise.dates.phrases import Order, read_date, read_edtf
+from fonds.normalise.dates.ranges import Bounds, certainly_within, parse_range, possibly_within
+from fonds.normalise.dates.value import DateReading, Day, Precision, Status
+from fonds.normalise.dates.words import Style, date_in_words, status_in_words
+
+__all__ = [
+    "MONTHS",
+    "MONTHS_OF_A_DAY",
+    "Bounds",
+    "DateReading",
+    "Day",
+    "Edtf",
+    "EdtfDate",
+    "EdtfError",
+    "EdtfInterval",
+    "End",
+    "Order",
+    "Precision",
+    "Status",
+    "Style",
+    "certainly_within",
+    "date_in_words",
+    "format_edtf",
+    "parse_edtf",
+    "parse_range",
+    "possibly_within",
+    "read_date",
+    "read_edtf",
+    "status_in_words",
+]
