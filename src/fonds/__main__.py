@@ -1,0 +1,5 @@
+"""`python -m fonds` is the command `fonds`."""
+
+from fonds.cli import main
+
+main()

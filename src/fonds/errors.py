@@ -1,0 +1,163 @@
+"""Every error that a person can meet: a code inside, a sentence and a hint at the edge.
+
+`raise FondsError("archive-missing", path=path)`; pages, commands and the API print what `ERRORS` says of the code.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """What the exit codes of the command line mean."""
+
+    DONE = 0
+    FINDINGS = 1
+    """The command ran and found something that needs a person: refused rows, a failed check."""
+    USAGE = 2
+    INPUT = 3
+    """The input cannot be read or does not fit."""
+    ARCHIVE = 4
+    """The archive folder cannot be used."""
+    BUSY = 5
+    """Another process is writing; trying again later may work."""
+    NOT_FOUND = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorKind:
+    """One row of the table: what is said, what to do, and how programs are told."""
+
+    sentence: str
+    hint: str
+    exit: Exit
+    status: int = 400
+
+
+ERRORS: dict[str, ErrorKind] = {
+    "archive-missing": ErrorKind(
+        "There is no archive at {path}.",
+        "Make one with “fonds init {path}”, or name another folder with --archive.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "archive-exists": ErrorKind(
+        "{path} already holds files.", "Choose a folder that is new or empty.", Exit.ARCHIVE, 409
+    ),
+    "archive-read-only": ErrorKind(
+        "The archive at {path} cannot be written to.",
+        "Give this user the right to write there, or copy the folder to where it may write.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "archive-newer": ErrorKind(
+        "The archive at {path} was written by a newer Fonds: its catalogue holds {found}, which this version "
+        "does not know.",
+        "Install the newer version of Fonds and try again; nothing was changed.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "archive-older": ErrorKind(
+        "The archive at {path} was written by an older Fonds.",
+        "Run “fonds upgrade”: it makes a backup first.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "archive-busy": ErrorKind(
+        "Another process is writing to the archive.", "Wait until it has ended, then try again.", Exit.BUSY, 503
+    ),
+    "catalogue-unreachable": ErrorKind(
+        "The catalogue cannot be reached: {reason}.",
+        "Check the setting “catalogue” and that the database server runs.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "option-unknown": ErrorKind(
+        "“{name}” in {place} is not a setting of Fonds.",
+        "Did you mean “{nearest}”? All are in docs/reference/settings.md.",
+        Exit.ARCHIVE,
+    ),
+    "option-unreadable": ErrorKind(
+        "The setting “{name}” in {place} cannot be “{value}”: {reason}.", "Correct it and try again.", Exit.ARCHIVE
+    ),
+    "toml-unreadable": ErrorKind(
+        "{path} cannot be read as TOML: {reason}.", "Correct that line and try again.", Exit.INPUT
+    ),
+    "index-missing": ErrorKind(
+        "The search index is not ready.",
+        "It is being rebuilt; everything but searching works meanwhile. “fonds index --rebuild” does it now.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "index-busy": ErrorKind(
+        "Another process is writing the search index.", "Wait until it has ended, then try again.", Exit.BUSY, 503
+    ),
+    "record-missing": ErrorKind("There is no record “{id}”.", "{hint}", Exit.NOT_FOUND, 404),
+    "record-withdrawn": ErrorKind(
+        "The record “{id}” was published here and has been withdrawn.",
+        "Its address is kept so that citations of it lead to this notice.",
+        Exit.NOT_FOUND,
+        410,
+    ),
+    "record-changed": ErrorKind(
+        "The record “{id}” was changed by somebody else in the meantime.",
+        "Look at it again and repeat the change.",
+        Exit.BUSY,
+        409,
+    ),
+    "authority-missing": ErrorKind(
+        "There is no {kind} “{slug}”.", "Look for it with the search box.", Exit.NOT_FOUND, 404
+    ),
+    "page-missing": ErrorKind(
+        "There is no page at this address.", "Look for it with the search box.", Exit.NOT_FOUND, 404
+    ),
+    "parameter-unknown": ErrorKind("“{name}” is not a parameter of this page.", "It knows: {known}.", Exit.USAGE),
+    "parameter-unreadable": ErrorKind("“{name}” cannot be “{value}”.", "{hint}", Exit.USAGE),
+    "page-past-end": ErrorKind(
+        "There is no page {page}: the {total} results end on page {last}.", "Go to page {last}.", Exit.USAGE
+    ),
+    "source-missing": ErrorKind("There is no file {path}.", "Check the name and the folder.", Exit.INPUT),
+    "source-unreadable": ErrorKind("{path} cannot be read: {reason}.", "{hint}", Exit.INPUT),
+    "source-empty": ErrorKind("{path} is empty.", "Choose the file that holds the records.", Exit.INPUT),
+    "source-binary": ErrorKind(
+        "{path} is named as a table but holds binary data.",
+        "Save it as CSV (UTF-8) or XLSX from the program that made it.",
+        Exit.INPUT,
+    ),
+    "profile-missing": ErrorKind(
+        "There is no profile “{name}”.", "Known: {known}; or give the path of a TOML file.", Exit.INPUT
+    ),
+    "profile-unreadable": ErrorKind("The profile {name} is not right: {reason}.", "{hint}", Exit.INPUT),
+    "profile-field-unknown": ErrorKind(
+        "The profile {name} maps “{column}” to “{field}”, which is not a field of Fonds.",
+        "Did you mean “{nearest}”? All fields are in docs/reference/fields.md.",
+        Exit.INPUT,
+    ),
+    "plan-stale": ErrorKind(
+        "The archive has changed since this plan was made.", "Make the plan again and look at it.", Exit.BUSY, 409
+    ),
+    "batch-missing": ErrorKind("There is no batch {batch}.", "“fonds batches” lists them.", Exit.NOT_FOUND, 404),
+    "batch-not-undoable": ErrorKind("Batch {batch} cannot be taken back: {reason}.", "{hint}", Exit.FINDINGS, 409),
+    "not-confirmed": ErrorKind(
+        "Nothing was imported: nobody confirmed.",
+        "Look at the plan with --dry-run, then repeat with --yes.",
+        Exit.USAGE,
+    ),
+    "backup-damaged": ErrorKind("The backup at {path} is damaged: {reason}.", "Use another backup.", Exit.FINDINGS),
+    "port-taken": ErrorKind("Port {port} on {host} is already in use.", "Choose another with --port.", Exit.ARCHIVE),
+}
+"""Error code → what is said. Sentences and hints name their facts in braces."""
+
+
+class FondsError(Exception):
+    """An error with a sentence for the person who meets it."""
+
+    def __init__(self, code: str, **facts: object) -> None:
+        """`code` is a key of `ERRORS`; `facts` fill the braces of its sentence and hint."""
+        kind = ERRORS[code]
+        self.code = code
+        self.facts = facts
+        self.sentence = kind.sentence.format(**facts)
+        self.hint = kind.hint.format(**facts)
+        self.exit = kind.exit
+        self.status = kind.status
+        super().__init__(f"{self.sentence} {self.hint}".strip())

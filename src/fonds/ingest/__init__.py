@@ -1,0 +1,1 @@
+"""Bringing in: from a source, unaltered, to a plan, and from the plan to records."""

@@ -1,0 +1,1 @@
+"""The domain model, and the only door for writing it."""

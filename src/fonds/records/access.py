@@ -1,0 +1,70 @@
+"""The one rule of visibility. Every exit (page, count, feed, export, error text) goes through it.
+
+A description or a text has two switches, publication and access conditions. Together with those of the levels
+above it they give the least audience that may see it, which is stored beside the record (`seen_by`), so that
+one comparison decides everywhere, in the catalogue and in the index alike.
+
+    published · internal · withdrawn        →  public · archivist · archivist
+    open · readers · closed (until / ever)  →  public · reader · archivist
+
+The narrower of the two wins. A closing date that has passed opens nothing by itself: the worker writes a
+journal line on the opening day (`actions.open_due`), so late means hidden.
+"""
+
+from collections.abc import Iterable
+
+import msgspec
+from django.db.models import QuerySet
+
+from fonds.records.audience import Audience
+from fonds.records.description import Description, Visibility
+from fonds.records.models import Record, Tie
+
+_publication = {"published": Audience.PUBLIC, "internal": Audience.ARCHIVIST, "withdrawn": Audience.ARCHIVIST}
+_access = {"open": Audience.PUBLIC, "readers": Audience.READER, "closed": Audience.ARCHIVIST}
+
+
+def least_audience(visibility: Visibility, above: Audience = Audience.PUBLIC) -> Audience:
+    """The least audience that may see what has these switches under a level seen by `above`."""
+    return max(_publication[visibility.publication], _access[visibility.access], above)
+
+
+def may_see(audience: Audience, needed: int) -> bool:
+    """Whether `audience` may see what needs at least the audience `needed`."""
+    return audience >= needed
+
+
+def visible_to(audience: Audience) -> QuerySet[Record]:
+    """The records that `audience` may see. Tombstones are seen by the indexer and the backup only."""
+    records = Record.objects.filter(seen_by__lte=audience)
+    return records if audience is Audience.EVERYTHING else records.filter(state=Record.LIVE)
+
+
+def visible_ties(audience: Audience) -> QuerySet[Tie]:
+    """The ties of the records that `audience` may see: an authority is seen only through one of them."""
+    ties = Tie.objects.filter(record__seen_by__lte=audience)
+    return ties if audience is Audience.EVERYTHING else ties.filter(record__state=Record.LIVE)
+
+
+def as_seen_by(audience: Audience, description: Description, visible_ids: Iterable[str]) -> Description:
+    """The description without what `audience` may not see: hidden texts, ties to hidden records, reasons.
+
+    `visible_ids` are those of `related_ids(description)` that the audience may see.
+    """
+    if audience >= Audience.ARCHIVIST:
+        return description
+    seen = set(visible_ids)
+    return msgspec.structs.replace(
+        description,
+        parent=description.parent if description.parent in seen else "",
+        texts=tuple(text for text in description.texts if may_see(audience, least_audience(text.visibility))),
+        relations=tuple(tie for tie in description.relations if not tie.target or tie.target in seen),
+        visibility=msgspec.structs.replace(description.visibility, reason=""),
+    )
+
+
+def related_ids(description: Description) -> set[str]:
+    """Ids of the other records that a description names."""
+    return {relation.target for relation in description.relations if relation.target} | (
+        {description.parent} if description.parent else set()
+    )

@@ -1,0 +1,32 @@
+"""Descriptions to JSON and back. The text is canonical: equal values give equal strings."""
+
+import msgspec
+
+from fonds.records.description.authority import Authority
+from fonds.records.description.base import Value
+from fonds.records.description.record import Brief, Description
+
+_encoder = msgspec.json.Encoder()
+_description = msgspec.json.Decoder(Description)
+_brief = msgspec.json.Decoder(Brief)
+_authority = msgspec.json.Decoder(Authority)
+
+
+def encode(value: Value) -> str:
+    """The JSON of `value`, without spaces, fields in their declared order, defaults left out."""
+    return _encoder.encode(value).decode()
+
+
+def decode_description(document: str | bytes) -> Description:
+    """The description in `document`. Raises msgspec.ValidationError, which names the path at fault."""
+    return _description.decode(document)
+
+
+def decode_brief(document: str | bytes) -> Brief:
+    """Only what a list needs; several times faster than the whole where texts are long."""
+    return _brief.decode(document)
+
+
+def decode_authority(document: str | bytes) -> Authority:
+    """The authority in `document`. Raises msgspec.ValidationError."""
+    return _authority.decode(document)

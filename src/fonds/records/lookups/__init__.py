@@ -1,0 +1,36 @@
+"""Named read queries. Each takes an audience and answers only with what that audience may see."""
+
+from fonds.records.lookups.authorities import EntryView, entries, entry, labels
+from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
+from fonds.records.lookups.records import (
+    RecordView,
+    Version,
+    briefs,
+    export_records,
+    record,
+    similar_ids,
+    versions,
+    views,
+)
+from fonds.records.lookups.totals import Totals, totals
+
+__all__ = [
+    "EntryView",
+    "RecordView",
+    "Totals",
+    "Version",
+    "ancestors",
+    "briefs",
+    "children",
+    "entries",
+    "entry",
+    "export_records",
+    "labels",
+    "members",
+    "neighbours",
+    "record",
+    "similar_ids",
+    "totals",
+    "versions",
+    "views",
+]

@@ -1,0 +1,62 @@
+"""Authorities as an audience may see them: only those tied to a record that it may see."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Count
+
+from fonds.errors import FondsError
+from fonds.records.access import visible_ties
+from fonds.records.audience import Audience
+from fonds.records.description import Authority, decode_authority
+from fonds.records.models import Entry, Slug
+from fonds.records.writing import chunked
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An authority as one audience may see it. `records` counts its visible records."""
+
+    authority: Authority
+    slug: str
+    """Its present address; a page asked for under another one redirects here."""
+    records: int
+
+
+def entry(kind: str, slug: str, audience: Audience) -> EntryView:
+    """The authority at an address, old addresses included. Raises FondsError authority-missing."""
+    address = (
+        Slug.objects.select_related("entry__revision").filter(kind=kind, slug=slug, entry__state=Entry.LIVE).first()
+    )
+    if address is not None:
+        found = address.entry
+        count = visible_ties(audience).filter(kind=kind, key=found.key).values("record").distinct().count()
+        if count or audience >= Audience.ARCHIVIST:
+            return EntryView(decode_authority(found.revision.document), found.slug, count)
+    raise FondsError("authority-missing", kind=kind, slug=slug)
+
+
+def entries(kind: str, audience: Audience) -> list[EntryView]:
+    """All authorities of a kind that have a visible record, by label."""
+    ties = visible_ties(audience).filter(kind=kind)
+    counts = dict(ties.values_list("key").annotate(count=Count("record", distinct=True)))
+    found: list[EntryView] = []
+    for chunk in chunked(sorted(counts)):
+        rows = Entry.objects.select_related("revision").filter(kind=kind, key__in=chunk, state=Entry.LIVE)
+        found.extend(EntryView(decode_authority(row.revision.document), row.slug, counts[row.key]) for row in rows)
+    return sorted(found, key=lambda view: view.authority.label.casefold())
+
+
+def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
+    """(kind, key) → (label, slug) of those authorities that have a visible record."""
+    wanted = set(keys)
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for chunk in chunked(sorted({key for _, key in wanted})):
+        visible = set(visible_ties(audience).filter(key__in=chunk).values_list("kind", "key").distinct())
+        rows = Entry.objects.filter(key__in=chunk, state=Entry.LIVE).values_list("kind", "key", "label", "slug")
+        found.update(
+            ((kind, key), (label, slug))
+            for kind, key, label, slug in rows
+            if (kind, key) in wanted and ((kind, key) in visible or audience >= Audience.ARCHIVIST)
+        )
+    return found

@@ -1,0 +1,13 @@
+"""The catalogue's tables. What a record says is one document (a `Revision`); the other tables find it.
+
+Record ──▶ Revision (the document, numbered by the journal)
+  └──◀ Tie ──▶ Entry (agent, place, topic, repository, collection) ──▶ Revision
+                  └──◀ Slug (its addresses, old ones redirect)
+"""
+
+from fonds.records.models.entry import Entry, Slug
+from fonds.records.models.record import Record
+from fonds.records.models.revision import Revision
+from fonds.records.models.tie import Tie
+
+__all__ = ["Entry", "Record", "Revision", "Slug", "Tie"]

@@ -1,0 +1,1 @@
+"""Finding: queries, the index that follows the journal, and the one door to both."""

@@ -1,0 +1,148 @@
+"""What is asked of the search, and what it answers: plain values, none of them knows a database.
+
+A `SearchRequest` cannot be made without an audience. The answers are msgspec structs whose JSON is that of
+`/api/v1/search`: pages, commands and the API show one and the same object.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from msgspec import Struct
+
+from fonds.normalise.dates import Day
+from fonds.records.audience import Audience
+from fonds.search.query.nodes import Node
+
+Sort = Literal["relevance", "oldest", "newest", "title", "added"]
+Undated = Literal["include", "only", "exclude"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One facet's choice: any of `values`; with `exclude`, none of them."""
+
+    field: str
+    values: tuple[str, ...]
+    exclude: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateFilter:
+    """A span of days; an open side is None. `certain` keeps only what must fall in it."""
+
+    earliest: Day | None = None
+    latest: Day | None = None
+    certain: bool = False
+    undated: Undated = "include"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """One question to an engine."""
+
+    audience: Audience
+    query: Node
+    filters: tuple[Filter, ...] = ()
+    dates: DateFilter = DateFilter()
+    sort: Sort = "relevance"
+    offset: int = 0
+    size: int = 10
+    facets: tuple[str, ...] = ()
+    facet_size: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """How many hits have one value of a facet."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """An engine's answer: ids only. The words are read from the catalogue, under the same audience."""
+
+    ids: tuple[str, ...]
+    total: int
+    facets: dict[str, tuple[FacetCount, ...]]
+    undated: int
+    imprecise: int
+
+
+class MatchRange(Struct, frozen=True):
+    """A matched stretch of a fragment: code points, the end excluded."""
+
+    start: int
+    end: int
+
+
+class Matched(Struct, frozen=True):
+    """Where and how a result matched."""
+
+    field: str
+    fragment: str
+    ranges: tuple[MatchRange, ...]
+    form: str = ""
+    paragraph: str = ""
+
+
+class ResultDate(Struct, frozen=True):
+    """The primary dating of a result; never null, see `status`."""
+
+    display: str
+    status: str
+    edtf: str
+    earliest: str | None
+    latest: str | None
+    kind: str
+
+
+class Result(Struct, frozen=True):
+    """One row of the results page."""
+
+    id: str
+    url: str
+    title: str
+    summary: str
+    date: ResultDate
+    matched: tuple[Matched, ...]
+    kinds: tuple[str, ...] = ()
+    is_possible: bool = False
+    """True when its date may, but need not, fall in the range asked for."""
+
+
+class FacetValue(Struct, frozen=True):
+    """One value of a facet, as a page shows it."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool
+
+
+class Expansion(Struct, frozen=True, rename={"source": "from"}):
+    """A form that the search added by itself, and why. In JSON `source` is called `from`."""
+
+    source: str
+    form: str
+    reason: str
+
+
+class Results(Struct, frozen=True):
+    """The whole answer. `first` and `last` are 0 when nothing was found."""
+
+    total: int
+    first: int
+    last: int
+    page: int
+    pages: int
+    per_page: int
+    results: tuple[Result, ...]
+    facets: dict[str, tuple[FacetValue, ...]]
+    undated: int
+    imprecise: int
+    expanded: tuple[Expansion, ...]
+    notes: tuple[str, ...]
+    """Sentences on what of the query was not understood or was cut."""
+    archive_version: int

@@ -1,0 +1,1 @@
+"""Putting it together: settings, addresses, the web server's entry, and how an archive is opened."""
