@@ -1,7 +1,7 @@
 """The languages that archives meet: codes and names. Codes are ISO 639-1, -2 and -3; add a language by adding a line.
 
-Each line: tag (the shortest code, as BCP 47 wants it) | other codes (639-2/B, 639-2/T, 639-3) | English names | own names
-| Russian | Chinese. The first name is the one to show; further ones, after commas, are understood.
+Each line: tag (the shortest code, as BCP 47 wants it) | other codes (639-2/B, 639-2/T, 639-3) | English names |
+own names | Russian | Chinese. The first name is the one to show; further ones, after commas, are understood.
 """
 
 LANGUAGES = """\
@@ -115,7 +115,7 @@ zxx | | No linguistic content,not applicable | | нет языкового со�
 
 SCRIPTED = """\
 zh-Hans | Simplified Chinese,Chinese (Simplified),Chinese simplified,简体中文,简体字,中文(简体),китайский (упрощенный)
-zh-Hant | Traditional Chinese,Chinese (Traditional),Chinese traditional,繁體中文,繁体中文,正體中文,中文(繁體),китайский (традиционный)
+zh-Hant | Traditional Chinese,Chinese (Traditional),Chinese traditional,繁體中文,正體中文,китайский (традиционный)
 sr-Latn | Serbian (Latin)
 sr-Cyrl | Serbian (Cyrillic)
 uz-Cyrl | Uzbek (Cyrillic)

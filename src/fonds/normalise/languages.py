@@ -70,7 +70,8 @@ def _with_subtags(tag: str) -> Language:
     if not subtags:
         return language
     remark = f" ({', '.join(SCRIPTS.get(subtag, subtag) for subtag in subtags)})"
-    names = tuple((into, name + (remark if into == "en" else f" ({'-'.join(subtags)})")) for into, name in language.names)
+    codes = f" ({'-'.join(subtags)})"
+    names = tuple((into, name + (remark if into == "en" else codes)) for into, name in language.names)
     return Language(tag=tag, name=language.name + remark, native=language.native, names=names)
 
 

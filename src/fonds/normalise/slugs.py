@@ -1,4 +1,4 @@
-"""A name → the ASCII word that stands for it in an address. Slugs are made once and then stored, never derived again."""
+"""A name → the ASCII word that stands for it in an address. Slugs are made once, then stored, never derived again."""
 
 import re
 

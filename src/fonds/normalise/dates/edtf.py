@@ -26,7 +26,7 @@ _TIME = re.compile(
 _LEVEL_2 = re.compile(r"[\[\]{}]|\.\.[0-9]|[0-9]\.\.|[0-9]S[0-9]|[0-9]E[0-9]|X[0-9]|[0-9]X(?![X~?%/-]|$)|[~?%][0-9Y-]")
 
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
-"""Season of EDTF → its first and last month, northern hemisphere as weather reports reckon. Winter ends in the next year."""
+"""Season of EDTF → its first and last month, as reckoned in the northern hemisphere. Winter ends in the next year."""
 
 QUALIFIERS = {"~": ("approximate",), "?": ("uncertain",), "%": ("approximate", "uncertain"), "": ()}
 """Sign → what it says of the date."""

@@ -1,6 +1,6 @@
 """Dates as people write them: "January 12, 1947", "ca. 1936", "June-July 1942", "27 июля 1934 г.", "n.d.".
 
-    words ── brackets noted ── undated? ── EDTF? ── years? ── range of two dates? ── one date? ── not understood, and why
+    words ── brackets noted ── undated? ── EDTF? ── years? ── one date? ── range of two? ── not understood, and why
 
 A date is read when it can mean one thing only. What could mean two is read as far as both agree, with a note;
 what cannot be is not understood, with a note.
@@ -19,15 +19,18 @@ Order = Literal["dmy", "mdy"]
 LONGEST = 200
 """Longer texts are not read: no date is as long, and a cell of megabytes must not be searched for one."""
 
-UNDATED = frozenset(
-    "n.d|nd|n. d|undated|no date|not dated|date not given|s.d|s. d|sd|sine dato|sine die|без даты|б.д|б. д|б/д"
-    "|не датировано|недатировано|无日期|無日期|日期不详|日期不詳|未注明日期|o.d|o. d|o. j|o.j|ohne datum|sans date".split("|")
-)
+_UNDATED_WORDS = """
+n.d | nd | n. d | undated | no date | not dated | date unknown | unknown date | unknown | date not known
+s.d | s. d | sd | sine dato | sans date | o.d | o. d | o.j | o. j | ohne datum | ohne jahr
+без даты | б.д | б. д | б/д | не датировано | недатировано | дата неизвестна
+无日期 | 無日期 | 日期不详 | 日期不詳 | 未注明日期
+"""
+UNDATED = frozenset(word.strip() for line in _UNDATED_WORDS.split("\n") for word in line.split("|") if word.strip())
 """Words by which a source says that the document bears no date; lower case, without closing full stop."""
 
 _CIRCA = r"(?:circa|ca?\.?|about|approximately|approx\.?|around|~|около|ок\.|примерно|大约|大約|约|約)\s*"
 _PERHAPS = r"(?:probably|possibly|perhaps|prob\.|вероятно,?|возможно,?|可能为?|可能)\s*"
-_QUALIFIED = re.compile(rf"(?:(?P<perhaps>{_PERHAPS})|(?P<circa>{_CIRCA}))(?=[\W\d]|(?<=[\s.约約])|(?<=[能为]))")
+_QUALIFIED = re.compile(rf"(?:(?P<perhaps>{_PERHAPS})|(?P<circa>{_CIRCA}))(?=[\W\d]|(?<=[\s.约約能为]))")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _EDTF_SHAPE = re.compile(r"[0-9XYTZ~?%./:+-]*[0-9][0-9XYTZ~?%./:+-]*")
 _YEARS = re.compile(r"(?P<head>[0-9]{2})(?P<first>[0-9]{2})\s?(?P<sign>[-/])\s?(?P<second>[0-9]{2})(?P<perhaps>\??)")
@@ -69,7 +72,7 @@ class _Date(NamedTuple):
     note: str = ""
 
 
-class _Unreadable(ValueError):
+class _UnreadableError(ValueError):
     """Why words were not understood; the message is the note."""
 
 
@@ -106,7 +109,7 @@ def _read(text: str, order: Order | None) -> DateReading:
     try:
         found = _date_or_range(bare if bare.endswith("..") else bare.removesuffix("."), order)
         value = parse_edtf(found.edtf)
-    except (_Unreadable, EdtfError) as reason:
+    except (_UnreadableError, EdtfError) as reason:
         return DateReading(text=text, status="not-understood", note=str(reason))
     return _reading(text, value, found.language, " ".join(filter(None, (found.note, _supplied(words)))))
 
@@ -126,7 +129,7 @@ def _reading(text: str, value: Edtf, language: str = "", note: str = "") -> Date
 
 
 def _supplied(words: str) -> str:
-    return "In square brackets: supplied by the cataloguer." if words.startswith("[") or "[" in words else ""
+    return "In square brackets: supplied by the cataloguer." if "[" in words else ""
 
 
 def _date_or_range(words: str, order: Order | None) -> _Date:
@@ -142,7 +145,7 @@ def _date_or_range(words: str, order: Order | None) -> _Date:
         for sign in split.finditer(body):
             if both := _range(body[: sign.start()].strip(), body[sign.end() :].strip(), order):
                 return both
-    raise _Unreadable(_why_not(lower))
+    raise _UnreadableError(_why_not(lower))
 
 
 def _edtf(words: str) -> _Date | None:
@@ -223,7 +226,7 @@ def _from_parts(parts: dict[str, str | None]) -> _Date | None:
         edtf.append(f"{number:02d}")
     elif month := parts.get("month"):
         if not 1 <= int(month) <= 12:
-            raise _Unreadable(f"There is no month {int(month)}.")
+            raise _UnreadableError(f"There is no month {int(month)}.")
         edtf.append(f"{int(month):02d}")
     if day := parts.get("day"):
         edtf.append(f"{int(day):02d}")
@@ -249,7 +252,7 @@ def _figures(words: str, order: Order | None) -> _Date | None:
         return _Date(f"{year}-XX-XX", note=note)
     day, month = by_month if order == "mdy" or (order is None and second > 12) else by_day
     if not 1 <= month <= 12:
-        raise _Unreadable(f"There is no month {month}.")
+        raise _UnreadableError(f"There is no month {month}.")
     return _Date(f"{year}-{month:02d}-{day:02d}")
 
 

@@ -31,7 +31,7 @@ def certainly_within(date: Bounds, wanted: Bounds) -> bool:
 
 
 def parse_range(from_text: str, to_text: str) -> Bounds:
-    """The bounds that a reader's two fields ask for, each EDTF or empty: from the first day of one to the last of the other.
+    """The bounds that a reader's two fields ask for, each EDTF or empty: first day of one to last day of the other.
 
     "1935" and "1942-06" are 1935-01-01 to 1942-06-30. An interval in either field gives its own start or end.
     Raises EdtfError with a sentence where a field cannot be read or the range ends before it begins.

@@ -12,7 +12,7 @@ Precision = Literal["", "day", "month", "season", "year", "decade", "century", "
 
 
 def days_in(year: int, month: int) -> int:
-    """How many days the month has in the Gregorian calendar, which is reckoned backwards before 1582 as ISO 8601 does."""
+    """How many days the month has in the Gregorian calendar, reckoned backwards before 1582 as in ISO 8601."""
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return 29 if month == 2 and leap else _LENGTHS[month - 1]
 

@@ -63,9 +63,10 @@ class _English:
     time = "{date}, {time}"
 
     def date(self, date: EdtfDate, style: Style, *, governed: bool) -> str:
-        """January 12, 1947 (`us`) or 12 January 1947 (`uk`). English has no cases."""
-        del governed
+        """January 12, 1947 (`us`) or 12 January 1947 (`uk`); governed: (about) the 1930s."""
         year = self._year(date)
+        if governed and year.endswith("s"):
+            return f"the {year}"
         if date.season:
             return f"{SEASON_NAMES['en'][date.season - 21]} {year}"
         if not (month := _known_month(date)):
@@ -103,6 +104,8 @@ class _Russian:
         """12 января 1947 г.; governed: (около) июня 1934 г."""
         del style
         year = self._year(date)
+        if governed:
+            year = year.replace("-е", "-х")
         if date.season:
             return f"{(SEASONS_AFTER_A_PREPOSITION if governed else SEASON_NAMES)['ru'][date.season - 21]} {year}"
         if not (month := _known_month(date)):
@@ -213,5 +216,3 @@ def _what_is_unknown(date: EdtfDate, grammar: _Grammar) -> str:
     if date.month == "XX":
         return grammar.unknown[0 if date.day else 1]
     return grammar.unknown[2] if date.day == "XX" else ""
-
-
