@@ -17,3 +17,8 @@ if "FONDS_TEST_POSTGRES" in os.environ:
     os.environ["FONDS_CATALOGUE"] = os.environ["FONDS_TEST_POSTGRES"]
 
 from fonds.site.settings import *  # noqa: E402, F403 - the folder must be there first
+
+# A file, as in production: a database in memory locks differently.
+DATABASES["default"].setdefault("TEST", {})  # noqa: F405
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+    DATABASES["default"]["TEST"]["NAME"] = str(_folder / "catalogue-under-test.sqlite3")  # noqa: F405
