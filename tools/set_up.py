@@ -69,7 +69,9 @@ def _make() -> None:
 
 
 def _works() -> bool:
-    """Whether `.venv` has a Python that is new enough and a pip that answers."""
+    """Whether `.venv` has a Python that is new enough and a pip that answers, and was made in this very folder."""
+    if COMMAND.is_file() and str(COMMAND.parent) not in COMMAND.read_text():
+        return False
     probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST!r})"
     try:
         return subprocess.run([str(PYTHON), "-c", probe], check=False, capture_output=True).returncode == 0

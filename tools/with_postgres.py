@@ -2,7 +2,7 @@
 
 Makes a cluster in a temporary folder, starts it on a free port of 127.0.0.1, names it in FONDS_TEST_POSTGRES, runs the
 command, and always stops and removes it, whatever becomes of the command. Ends with the command's exit code. Where
-PostgreSQL is not installed it says so and ends with 0. PostgreSQL refuses to run as root: the user `postgres` does then.
+PostgreSQL is not installed it says so and ends with 0. PostgreSQL never runs as root: then `postgres` runs it.
 """
 
 import os
