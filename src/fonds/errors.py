@@ -110,6 +110,13 @@ ERRORS: dict[str, ErrorKind] = {
     "page-missing": ErrorKind(
         "There is no page at this address.", "Look for it with the search box.", Exit.NOT_FOUND, 404
     ),
+    "request-unreadable": ErrorKind(
+        "This request cannot be read.", "Check the address, or begin at the home page.", Exit.USAGE
+    ),
+    "method-refused": ErrorKind("{method} does nothing here.", "Use GET or HEAD: this site is for reading.", Exit.USAGE, 405),
+    "fault": ErrorKind(
+        "Something went wrong on our side.", "Try again in a moment; the fault has been noted.", Exit.ARCHIVE, 500
+    ),
     "parameter-unknown": ErrorKind("“{name}” is not a parameter of this page.", "It knows: {known}.", Exit.USAGE),
     "parameter-unreadable": ErrorKind("“{name}” cannot be “{value}”.", "{hint}", Exit.USAGE),
     "page-past-end": ErrorKind(
