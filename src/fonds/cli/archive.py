@@ -1,0 +1,82 @@
+"""Opening an archive: its folder becomes Django's settings, and its catalogue must fit this version of Fonds.
+
+A process opens one archive. What imports models can be imported only afterwards: `fonds.cli.group` opens the archive
+before it loads a command, and the few commands that make their archive themselves use `module_of_open_archive`.
+"""
+
+import os
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+from django.db.migrations.loader import MigrationLoader
+
+from fonds import options
+from fonds.errors import FondsError
+from fonds.site.parts import INSTALLED_APPS
+
+SETTINGS = "fonds.site.settings"
+
+
+def open_archive(path: Path) -> options.Options:
+    """Open the archive at `path` and return its settings.
+
+    Raises FondsError: archive-missing, archive-older, archive-newer, archive-read-only, catalogue-unreachable, and
+    what `options.load` raises.
+    """
+    found = start(path)
+    check_version(found)
+    return found
+
+
+def start(path: Path) -> options.Options:
+    """Start Django on the archive at `path`, whatever version its catalogue has."""
+    found = options.load(path)
+    os.environ["FONDS_ARCHIVE"] = str(found.path)
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    django.setup()
+    return found
+
+
+def prepare_without_archive() -> None:
+    """Start Django with the models and no catalogue, so that a command can be asked for its help anywhere."""
+    if not settings.configured:
+        settings.configure(INSTALLED_APPS=INSTALLED_APPS, FONDS=options.Options(path=Path.cwd()))
+        django.setup()
+
+
+def module_of_open_archive(name: str) -> ModuleType:
+    """The module `name`, which imports models and so cannot be loaded before the archive is open."""
+    return import_module(name)
+
+
+def migrate() -> None:
+    """Bring the catalogue of the open archive to this version, silently."""
+    call_command("migrate", interactive=False, verbosity=0)
+
+
+def check_version(found: options.Options) -> None:
+    """Raise FondsError unless the catalogue of the open archive is there and of this version."""
+    if found.catalogue == "sqlite" and not found.catalogue_file.is_file():
+        raise FondsError("archive-missing", path=found.path)
+    loader = _migrations(found)
+    applied, known = set(loader.applied_migrations or ()), set(loader.disk_migrations or ())
+    if not applied:
+        raise FondsError("archive-missing", path=found.path)
+    if unknown := sorted(f"{app}.{name}" for app, name in applied - known if app in loader.migrated_apps):
+        raise FondsError("archive-newer", path=found.path, found=", ".join(unknown))
+    if known - applied:
+        raise FondsError("archive-older", path=found.path)
+
+
+def _migrations(found: options.Options) -> MigrationLoader:
+    try:
+        return MigrationLoader(connection)
+    except DatabaseError as error:
+        if not os.access(found.path, os.W_OK):
+            raise FondsError("archive-read-only", path=found.path) from error
+        raise FondsError("catalogue-unreachable", reason=str(error).strip().rstrip(".")) from error
