@@ -1,0 +1,1 @@
+"""What a person typed → frozen nodes that every engine understands."""
