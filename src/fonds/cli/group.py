@@ -62,7 +62,7 @@ class Commands(click.Group):
             if {"--help", "-h"} & set(args[1:]):
                 archive.prepare_without_archive()
             else:
-                archive.open_archive(ctx.obj)
+                archive.open_archive(ctx.params["folder"])
         return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature

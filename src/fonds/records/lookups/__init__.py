@@ -1,6 +1,7 @@
 """Named read queries. Each takes an audience and answers only with what that audience may see."""
 
 from fonds.records.lookups.authorities import EntryView, entries, entry, labels
+from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
 from fonds.records.lookups.records import (
     RecordView,
@@ -17,6 +18,7 @@ from fonds.records.lookups.totals import Totals, totals
 __all__ = [
     "EntryView",
     "RecordView",
+    "Tombstone",
     "Totals",
     "Version",
     "ancestors",
@@ -24,7 +26,9 @@ __all__ = [
     "children",
     "entries",
     "entry",
+    "export_authorities",
     "export_records",
+    "export_tombstones",
     "labels",
     "members",
     "neighbours",

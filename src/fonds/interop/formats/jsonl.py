@@ -1,0 +1,41 @@
+"""Fonds' own exchange format: one JSON object a line, nothing lost, read back by `fonds import`.
+
+    {"format":"fonds-export","version":1,"site":{"title":…}}
+    {"authority":{…}}                                   each before the records that name it
+    {"record":{"id":…,"description":{…}}}               in order of cataloguing
+    {"removed":{"id":…,"was_public":…}}                 tombstones
+"""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from fonds.interop.formats.format import Holdings
+
+FORMAT = "fonds-export"
+VERSION = 1
+
+
+class JsonLines:
+    """Authorities, records and tombstones as JSON lines."""
+
+    name = "jsonl"
+    media_type = "application/x-ndjson"
+    suffix = ".jsonl"
+    lossless = True
+
+    def write(self, holdings: Holdings, to: BinaryIO) -> None:
+        """Write one line for each."""
+        for line in _lines(holdings):
+            to.write(msgspec.json.encode(line) + b"\n")
+
+
+def _lines(holdings: Holdings) -> Iterator[dict[str, object]]:
+    yield {"format": FORMAT, "version": VERSION, "site": {"title": holdings.title}}
+    for authority in holdings.authorities:
+        yield {"authority": authority}
+    for view in holdings.records:
+        yield {"record": {"id": view.id, "description": view.description}}
+    for tombstone in holdings.tombstones:
+        yield {"removed": {"id": tombstone.id, "was_public": tombstone.was_public}}

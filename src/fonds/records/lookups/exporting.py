@@ -1,0 +1,41 @@
+"""What an export holds beside the records: authorities, and the tombstones of what is no longer shown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from fonds.records.access import visible_ties, visible_to
+from fonds.records.audience import Audience
+from fonds.records.description import Authority, decode_authority
+from fonds.records.models import Entry, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """An id that leads to no record for the one who asks."""
+
+    id: str
+    was_public: bool
+    """True when its address answers 410."""
+
+
+def export_authorities(audience: Audience) -> Iterator[Authority]:
+    """Every authority that the audience may see, in the order in which they were made.
+
+    Archivists see those that no record names, too.
+    """
+    entries = Entry.objects.select_related("revision").filter(state=Entry.LIVE).order_by("pk")
+    seen = None if audience >= Audience.ARCHIVIST else set(visible_ties(audience).values_list("kind", "key").distinct())
+    for entry in entries.iterator(chunk_size=500):
+        if seen is None or (entry.kind, entry.key) in seen:
+            yield decode_authority(entry.revision.document)
+
+
+def export_tombstones(audience: Audience) -> Iterator[Tombstone]:
+    """Ids that were public and that the audience sees no longer; for `EVERYTHING`, all removed ids."""
+    gone = Q(state=Record.REMOVED) if audience is Audience.EVERYTHING else ~Q(pk__in=visible_to(audience).values("pk"))
+    rows = Record.objects.filter(gone).order_by("added").values_list("id", "was_public")
+    for id_, was_public in rows.iterator(chunk_size=2000):
+        if was_public or audience is Audience.EVERYTHING:
+            yield Tombstone(id_, was_public)
