@@ -1,0 +1,139 @@
+"""What can a stranger see? Every address is walked as the public; a new one fails until it is listed here."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from fonds.records import identifiers, lookups
+from fonds.records.audience import Audience
+from fonds.records.description import encode
+from tests.exposure.conftest import CANARIES, Planted
+
+OPEN_SLUGS = {
+    "people": "open-agent",
+    "places": "open-place",
+    "topics": "open-topic",
+    "archives": "open-repository",
+    "collections": "open-collection",
+}
+HIDDEN_SLUGS = {
+    "people": "canary-agent",
+    "places": "canary-place",
+    "topics": "canary-topic",
+    "archives": "canary-archive",
+    "collections": "canary-collection",
+}
+SEARCHES = [
+    "",
+    "?q=letter",
+    "?q=can*",
+    "?q=canar~",
+    *(f"?q={word}" for word in CANARIES.values()),
+    *(f"?q=title:{word}" for word in CANARIES.values()),
+    *(f"?{facet}=canary-{facet}" for facet in ("person", "place", "topic", "archive", "collection")),
+    *(f"?not_{facet}=open" for facet in ("person", "place")),
+    "?person=canary-agent",
+    f"?person=name:Cde. {CANARIES['internal']}",
+    "?sort=title&per_page=100",
+    "?sort=oldest&undated=only",
+    "?from=1900&to=2000&dates=certain",
+    "?page=2",
+    "?page=zzz",
+    f"?{CANARIES['closed']}=1",
+]
+
+
+def addresses(planted: Planted) -> dict[str, list[str]]:
+    """Route → the addresses to walk there. Everything that the router knows must be a key."""
+    ids = [planted.open, *planted.hidden.values(), "zzzzzzzz"]
+    pages: dict[str, list[str]] = {
+        "": ["/"],
+        "search": [f"/search{query}" for query in SEARCHES],
+        "search/help": ["/search/help"],
+        "records/<str:id_>": [f"/records/{id_}" for id_ in ids],
+        "robots.txt": ["/robots.txt"],
+        "favicon.svg": ["/favicon.svg"],
+        "api/": ["/api/"],
+        "api/v1/search": [f"/api/v1/search{query}" for query in SEARCHES],
+        "api/v1/records/<str:id_>": [f"/api/v1/records/{id_}" for id_ in ids],
+        "api/v1/openapi.json": ["/api/v1/openapi.json"],
+    }
+    for kind, slug in OPEN_SLUGS.items():
+        pages[kind] = [f"/{kind}"]
+        pages[f"{kind}/<slug:slug>"] = [f"/{kind}/{slug}", f"/{kind}/{HIDDEN_SLUGS[kind]}", f"/{kind}/unknown"]
+    return pages
+
+
+def routes(patterns: list[Any], before: str = "") -> Iterator[str]:
+    """Every route that the site answers."""
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            yield from routes(pattern.url_patterns, before + str(pattern.pattern))
+        elif isinstance(pattern, URLPattern):
+            yield before + str(pattern.pattern)
+
+
+def betrayed(response: HttpResponse, asked: str) -> list[str]:
+    """The planted words in a response, those that the question itself held aside."""
+    said = response.getvalue().decode("utf-8") + json.dumps(dict(response.headers))
+    return [word for word in CANARIES.values() if word in said and word not in asked]
+
+
+def test_every_route_is_walked(planted: Planted) -> None:
+    assert set(routes(get_resolver().url_patterns)) == set(addresses(planted))
+
+
+def test_the_public_meets_no_planted_word(planted: Planted, client: Client) -> None:
+    walked = [address for group in addresses(planted).values() for address in group]
+    for address in walked:
+        response = client.get(address)
+        assert response.status_code in {200, 400, 404, 410}, address
+        assert not betrayed(response, address), address
+        hidden_ids = [id_ for id_ in planted.hidden.values() if id_ not in address]
+        assert not [id_ for id_ in hidden_ids if id_ in response.getvalue().decode()], address
+
+
+@pytest.mark.parametrize("word", CANARIES.values())
+def test_searching_for_a_hidden_word_finds_and_counts_nothing(planted: Planted, client: Client, word: str) -> None:
+    answer = client.get("/api/v1/search", {"q": word}).json()
+    assert (answer["total"], answer["results"], answer["undated"]) == (0, [], 0)
+    assert not any(value["count"] for values in answer["facets"].values() for value in values)
+
+
+def test_counts_are_those_of_the_open_record_alone(planted: Planted, client: Client) -> None:
+    answer = client.get("/api/v1/search").json()
+    assert answer["total"] == 1
+    assert {value["count"] for values in answer["facets"].values() for value in values} == {1}
+
+
+def test_a_hidden_id_answers_like_an_unknown_one(planted: Planted, client: Client) -> None:
+    unknown = identifiers.mint()
+    expected = client.get(f"/records/{unknown}")
+    assert expected.status_code == 404
+    for name in ("internal", "closed", "until", "readers", "below"):
+        answer = client.get(f"/records/{planted.hidden[name]}")
+        assert answer.status_code == 404
+        same = answer.content.decode().replace(planted.hidden[name], unknown)
+        assert same == expected.content.decode()
+
+
+@pytest.mark.parametrize("name", ["withdrawn", "removed"])
+@pytest.mark.parametrize("base", ["/records/", "/api/v1/records/"])
+def test_what_was_public_answers_410_with_a_bare_tombstone(
+    planted: Planted, client: Client, name: str, base: str
+) -> None:
+    response = client.get(base + planted.hidden[name])
+    assert response.status_code == 410
+    assert not betrayed(response, "")
+
+
+def test_the_readers_copy_does_hold_what_the_public_lacks(planted: Planted) -> None:
+    """The planting is real: whoever may see everything does meet the words."""
+    said = " ".join(encode(view.description) for view in lookups.export_records(Audience.EVERYTHING))
+    missing = [name for name, word in CANARIES.items() if word not in said]
+    assert missing == ["old", "authority"], "an old version and the authorities are elsewhere"
