@@ -45,7 +45,7 @@ hr | hrv,scr | Croatian | hrvatski | хорватский | 克罗地亚语
 hu | hun | Hungarian,Magyar | magyar | венгерский | 匈牙利语
 hy | arm,hye | Armenian | հայերեն | армянский | 亚美尼亚语
 id | ind | Indonesian,Bahasa Indonesia | bahasa Indonesia | индонезийский | 印度尼西亚语,印尼语
-ii | iii | Yi,Nuosu,Sichuan Yi | ꆈꌠꉙ | носу | 彝语
+ii | iii | Sichuan Yi,Nuosu | ꆈꌠꉙ | носу | 彝语
 is | ice,isl | Icelandic | íslenska | исландский | 冰岛语
 it | ita | Italian | italiano | итальянский | 意大利语
 ja | jpn | Japanese | 日本語 | японский | 日语,日文

@@ -28,18 +28,21 @@ class Language:
 def _table() -> tuple[dict[str, Language], dict[str, str]]:
     """Languages by tag, and tags by every folded code and name."""
     languages: dict[str, Language] = {}
-    tags: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    forms: dict[str, str] = {}
     for line in LANGUAGES.splitlines():
         tag, *columns = (column.strip() for column in line.split("|"))
-        codes, english, own, russian, chinese = (column.split(",") for column in columns)
+        others, english, own, russian, chinese = (column.split(",") for column in columns)
         names = (("en", english[0]), ("ru", russian[0]), ("zh", chinese[0]))
         languages[tag] = Language(tag=tag, name=english[0], native=own[0], names=names)
-        for form in (tag, *codes, *english, *own, *russian, *chinese):
-            tags.setdefault(fold(form), tag)
+        codes.update((code, tag) for code in (tag, *others))
+        for form in (*english, *own, *russian, *chinese):
+            forms.setdefault(fold(form), tag)
     for line in SCRIPTED.splitlines():
-        tag, forms = (column.strip() for column in line.split("|"))
-        tags.update((fold(form), tag) for form in forms.split(","))
-    tags.pop("", None)
+        tag, words = (column.strip() for column in line.split("|"))
+        forms.update((fold(form), tag) for form in words.split(","))
+    tags = forms | codes  # where a name is spelt as a code, the code is meant
+    del tags[""]
     return languages, tags
 
 

@@ -28,12 +28,13 @@ s.d | s. d | sd | sine dato | sans date | o.d | o. d | o.j | o. j | ohne datum |
 UNDATED = frozenset(word.strip() for line in _UNDATED_WORDS.split("\n") for word in line.split("|") if word.strip())
 """Words by which a source says that the document bears no date; lower case, without closing full stop."""
 
-_CIRCA = r"(?:circa|ca?\.?|about|approximately|approx\.?|around|~|около|ок\.|примерно|大约|大約|约|約)\s*"
+_CIRCA = r"(?:circa|ca?\.?|about|approximately|approx\.?|around|~|около|ок\.|примерно|大约|大約|约|約),?\s*"
 _PERHAPS = r"(?:probably|possibly|perhaps|prob\.|вероятно,?|возможно,?|可能为?|可能)\s*"
 _QUALIFIED = re.compile(rf"(?:(?P<perhaps>{_PERHAPS})|(?P<circa>{_CIRCA}))(?=[\W\d]|(?<=[\s.约約能为]))")
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_PLAIN = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict(zip("０１２３４５６７８９", "0123456789", strict=True)))
 _EDTF_SHAPE = re.compile(r"[0-9XYTZ~?%./:+-]*[0-9][0-9XYTZ~?%./:+-]*")
 _YEARS = re.compile(r"(?P<head>[0-9]{2})(?P<first>[0-9]{2})\s?(?P<sign>[-/])\s?(?P<second>[0-9]{2})(?P<perhaps>\??)")
+_WINTER = re.compile(r"(?P<word>winter|зима)\s+(?P<year>[0-9]{4})\s?[-/]\s?(?P<second>(?:[0-9]{2})?[0-9]{2})")
 _SPLITS = (
     re.compile(r"\s+-\s+|\s+(?:to|through|until|till)\s+|\s+по\s+|\s*至\s*"),
     re.compile(r"-"),
@@ -49,6 +50,7 @@ _FORMS = tuple(
     for form in (
         rf"{_WORD}\s*{_DAY}(?:,\s*|\s+|\.\s*){_YEAR}",
         rf"{_DAY}\.?\s*(?:of\s+)?{_WORD},?\s*{_YEAR}{_GODA}",
+        rf"{_DAY}[-/]{_WORD}[-/]{_YEAR}",
         rf"{_WORD},?(?:\s+of)?\s*{_YEAR}{_GODA}",
         rf"(?:the year\s+)?{_YEAR}(?:\s?年|{_GODA})",
         rf"{_YEAR}[,.]?\s+{_WORD}(?:\s*{_DAY})?",
@@ -100,11 +102,13 @@ def read_edtf(text: str) -> DateReading:
 
 @lru_cache(maxsize=1 << 16)
 def _read(text: str, order: Order | None) -> DateReading:
-    words = " ".join(text.translate(_DASHES).split())
+    words = " ".join(text.translate(_PLAIN).split())
     if not words:
         return DateReading(text=text, status="not-given")
     bare = words.replace("[", "").replace("]", "").strip()
-    if bare.strip("()").rstrip(".").lower() in UNDATED:
+    if bare.startswith("(") and bare.find(")") == len(bare) - 1:
+        bare = bare[1:-1].strip()
+    if bare.rstrip(".").lower() in UNDATED:
         return DateReading(text=text, status="undated", note=_supplied(words))
     try:
         found = _date_or_range(bare if bare.endswith("..") else bare.removesuffix("."), order)
@@ -133,7 +137,7 @@ def _supplied(words: str) -> str:
 
 
 def _date_or_range(words: str, order: Order | None) -> _Date:
-    if years := _range_of_years(words):
+    if years := _range_of_years(words) or _winter(words.lower()):
         return years
     if _EDTF_SHAPE.fullmatch(words) and (edtf := _edtf(words)):
         return edtf
@@ -163,30 +167,41 @@ def _range_of_years(words: str) -> _Date | None:
     if match is None or int(match["second"]) <= int(match["first"]):
         return None
     first, second = match["head"] + match["first"], match["head"] + match["second"]
-    could_be_month = match["sign"] == "-" and int(match["second"]) <= 12
-    note = f"Read as the years {first} to {second}; as EDTF it would be a month." if could_be_month else ""
+    note = ""
+    if match["sign"] == "/" or int(match["second"]) <= 12:
+        note = f"Read as the years {first} to {second}" + ("." if match["sign"] == "/" else "; in EDTF it is a month.")
     return _Date(f"{first}/{second}{match['perhaps']}", note=note)
+
+
+def _winter(words: str) -> _Date | None:
+    """The winter that two years share: winter 1949-50."""
+    match = _WINTER.fullmatch(words)
+    if match is None or not str(int(match["year"]) + 1).endswith(match["second"]):
+        return None
+    return _Date(f"{match['year']}-24", READABLE[match["word"]][1])
 
 
 def _range(left: str, right: str, order: Order | None) -> _Date | None:
     """Two dates; what one of them leaves out is taken from the other: June-July 1942, January 16-17, 2005."""
     if not (left and right):
         return None
-    end = _one(right, order) or _one(f"{_leading_word(left)} {right}", order)
+    end = next(filter(None, (_one(f"{lead} {right}".strip(), order) for lead in _leads(left))), None)
     if end is None or "/" in end.edtf:
         return None
     year, month = end.edtf[:4], end.edtf[5:7]
     start = _one(left, order) or _one(f"{left} {year}", order)
-    if start is None and re.fullmatch(r"[0-9]{1,2}", left) and month.isdigit():
+    if start is None and re.fullmatch(r"[0-9]{1,2}", left) and len(end.edtf) > len("1942-06"):
         start = _Date(f"{year}-{month}-{int(left):02d}")
-    if start is None or "/" in start.edtf:
-        return None
+    if start is None or "/" in start.edtf or (start.edtf[5:6] == "2" and end.edtf.rstrip("~?%") == year):
+        return None  # "spring 1949-1950" may be one spring, two, or from spring to a year's end
     return _Date(f"{start.edtf}/{end.edtf}", end.language or start.language, start.note or end.note)
 
 
-def _leading_word(words: str) -> str:
-    match = re.match(r"[a-zа-яё]+", words)
-    return match[0] if match else ""
+def _leads(left: str) -> tuple[str, ...]:
+    """What the second date may take from before the first: nothing, its month, its year, or both."""
+    match = re.match(r"([0-9]{4})?,?\s*([a-zа-яё]+)?", left)
+    year, month = match.groups(default="") if match else ("", "")
+    return ("", month, year, f"{year} {month}") if year and month else ("", month)
 
 
 def _one(words: str, order: Order | None) -> _Date | None:
@@ -261,7 +276,7 @@ def _why_not(words: str) -> str:
         return _refusal(words)
     if _SHORT_YEAR.search(words) and not re.search(r"[0-9]{3}", words):
         return "The year has two digits; the century is not said."
-    if not re.search(r"[0-9]", words):
+    if not re.search(r"[0-9]{3}", words):
         return "No year is named."
     return "These words are not known as a date."
 
