@@ -2,4 +2,4 @@
 
 from fonds.cli import main
 
-main()
+main(prog_name="fonds")

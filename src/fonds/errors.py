@@ -150,6 +150,14 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.USAGE,
     ),
     "backup-damaged": ErrorKind("The backup at {path} is damaged: {reason}.", "Use another backup.", Exit.FINDINGS),
+    "worker-running": ErrorKind(
+        "“fonds work” already runs on the archive at {path}.", "One is enough; “fonds serve” starts it by itself.",
+        Exit.BUSY,
+        409,
+    ),
+    "address-unusable": ErrorKind(
+        "Fonds cannot listen on {host}, port {port}: {reason}.", "Choose others with --host and --port.", Exit.ARCHIVE
+    ),
     "port-taken": ErrorKind("Port {port} on {host} is already in use.", "Choose another with --port.", Exit.ARCHIVE),
 }
 """Error code → what is said. Sentences and hints name their facts in braces."""

@@ -1,0 +1,61 @@
+"""The background work of one archive: keep the index up to the journal, open what is due.
+
+One process does it (`fonds work`), never a thread of a web worker. It may be killed at any moment: all it does is
+done again from the journal.
+"""
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Event
+
+from django.db import DatabaseError, connection
+
+from fonds.errors import FondsError
+from fonds.options import Options
+from fonds.records import actions
+from fonds.search import indexer
+from fonds.site.lock import held
+
+INTERVAL = 1.0
+"""Seconds between two looks at the journal."""
+PAUSE_AFTER_TROUBLE = 5.0
+
+
+def work(options: Options, stop: Event, is_abandoned: Callable[[], bool], *, patient: bool) -> None:
+    """Work until `stop` is set or nobody watches any more.
+
+    Only one worker runs on an archive: another one waits when `patient`, else raises FondsError worker-running.
+    """
+    while not stop.is_set() and not is_abandoned():
+        with held(options.path / "work.lock") as is_ours:
+            if is_ours:
+                _loop(stop, is_abandoned)
+            elif not patient:
+                raise FondsError("worker-running", path=options.path)
+            else:
+                stop.wait(INTERVAL)
+
+
+def _loop(stop: Event, is_abandoned: Callable[[], bool]) -> None:
+    pause = 0.0
+    while not stop.wait(pause) and not is_abandoned():
+        pause = INTERVAL if _look_after() else PAUSE_AFTER_TROUBLE
+
+
+def _look_after() -> bool:
+    """One round. Trouble that may pass (a busy archive, a database that restarts) is said, and False returned."""
+    try:
+        actions.open_due(datetime.now(UTC).date())
+        indexer.catch_up()
+    except FondsError as error:
+        return _trouble(str(error))
+    except DatabaseError as error:
+        connection.close()
+        return _trouble(f"The catalogue did not answer: {error}")
+    return True
+
+
+def _trouble(sentence: str) -> bool:
+    sys.stderr.write(f"fonds work: {sentence.strip()}\n")
+    return False
