@@ -44,7 +44,7 @@ test: ## check everything and run all tests, on SQLite and on PostgreSQL
 
 lint: setup ## check style, types, layers and generated pages
 	@echo "Style";  $(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
-	@echo "Types";  $(BIN)/mypy --no-error-summary
+	@echo "Types";  $(BIN)/python -m mypy --no-error-summary
 	@echo "Layers"; $(BIN)/lint-imports --no-logo
 	@echo "Generated pages"; $(BIN)/python tools/generate_docs.py --check
 

@@ -1,0 +1,107 @@
+"""Write docs/reference from the code: `python tools/generate_docs.py [--check]`.
+
+With `--check` nothing is written: pages that are not as the code would have them are named, and the exit code is 1.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from pathlib import Path
+
+import click
+
+from fonds.cli import archive, main
+from fonds.errors import ERRORS
+from fonds.options import Options
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
+WIDTH = 100
+NOTICE = "<!-- Written by tools/generate_docs.py from {source}; change it there, then “make docs”. -->"
+
+
+def run(*, check: bool) -> int:
+    """Write the pages, or with `check` name those that differ; 0 when all are as the code says."""
+    stale = [name for name, text in pages().items() if _read(FOLDER / name) != text]
+    for name in stale:
+        if check:
+            print(f"docs/reference/{name} is not what the code says; run “make docs”.", file=sys.stderr)
+        else:
+            FOLDER.mkdir(parents=True, exist_ok=True)
+            (FOLDER / name).write_text(pages()[name], encoding="utf-8")
+            print(f"Wrote docs/reference/{name}")
+    return 1 if check and stale else 0
+
+
+def pages() -> dict[str, str]:
+    """File name → text of every generated page."""
+    return {"settings.md": settings_page(), "errors.md": errors_page(), "commands.md": commands_page()}
+
+
+def settings_page() -> str:
+    """Every setting: name, variable, type, default and its sentence."""
+    rows = [
+        (f"`{option.name}`", f"`FONDS_{option.name.upper()}`", _type(option.type), f"`{option.default!r}`", sentence)
+        for option in fields(Options)
+        if (sentence := option.metadata.get("sentence"))
+    ]
+    return _page(
+        "Settings",
+        "src/fonds/options.py",
+        "They stand in `fonds.toml` in the archive folder; a variable of the environment wins over the file.",
+        _table(("setting", "variable", "type", "default", "what it is"), rows),
+    )
+
+
+def errors_page() -> str:
+    """Every error: code, sentence, hint, exit code of the command line and status of the API."""
+    rows = [
+        (f"`{code}`", kind.sentence, kind.hint, f"{kind.exit.value}", str(kind.status))
+        for code, kind in sorted(ERRORS.items())
+    ]
+    return _page(
+        "Errors",
+        "src/fonds/errors.py",
+        "The command line prints the sentence and the hint and ends with the exit code; pages and the API answer with the "
+        "status, and the API names the code. Words in braces are filled in.",
+        _table(("code", "what is said", "what to do", "exit", "status"), rows),
+    )
+
+
+def commands_page() -> str:
+    """The help of every command, as the terminal prints it."""
+    archive.prepare_without_archive()
+    root = click.Context(main, info_name="fonds", terminal_width=WIDTH, max_content_width=WIDTH)
+    helps = [("fonds", main.get_help(root))]
+    for name in main.list_commands(root):
+        command = main.get_command(root, name)
+        if command is None:
+            raise LookupError(f"`fonds --help` lists {name}, which is not there")
+        context = click.Context(command, info_name=name, parent=root, terminal_width=WIDTH, max_content_width=WIDTH)
+        helps.append((f"fonds {name}", command.get_help(context)))
+    sections = (f"## {title}\n\n```text\n{text.rstrip()}\n```" for title, text in helps)
+    return _page("Commands", "src/fonds/cli", "Each page of help as `--help` prints it.", "\n\n".join(sections))
+
+
+def _type(kind: object) -> str:
+    return {str: "text", int: "whole number", bool: "true or false"}.get(kind, str(kind))  # type: ignore[call-overload, no-any-return]  # any object may be asked for
+
+
+def _page(title: str, source: str, introduction: str, body: str) -> str:
+    return f"{NOTICE.format(source=source)}\n\n# {title}\n\n{introduction}\n\n{body}\n"
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    return "\n".join(_lines(heads, rows))
+
+
+def _lines(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    for cells in (heads, ["---"] * len(heads), *rows):
+        yield "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(run(check="--check" in sys.argv[1:]))
