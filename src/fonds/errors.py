@@ -149,6 +149,21 @@ ERRORS: dict[str, ErrorKind] = {
         "Look at the plan with --dry-run, then repeat with --yes.",
         Exit.USAGE,
     ),
+    "backup-missing": ErrorKind("There is no backup at {path}.", "Name the folder that “fonds backup” made.", Exit.INPUT),
+    "backup-newer": ErrorKind(
+        "The backup was made by a newer Fonds: it holds {found}, which this version does not know.",
+        "Install the newer version of Fonds and try again; nothing was changed.",
+        Exit.INPUT,
+    ),
+    "backup-unwritable": ErrorKind(
+        "The backup cannot be written to {path}: {reason}.", "Choose another folder, or make room there.", Exit.INPUT
+    ),
+    "catalogue-not-empty": ErrorKind(
+        "The database {name} already holds tables.",
+        "Point the setting “catalogue” to an empty database.",
+        Exit.ARCHIVE,
+        409,
+    ),
     "backup-damaged": ErrorKind("The backup at {path} is damaged: {reason}.", "Use another backup.", Exit.FINDINGS),
     "worker-running": ErrorKind(
         "“fonds work” already runs on the archive at {path}.", "One is enough; “fonds serve” starts it by itself.",

@@ -1,0 +1,38 @@
+"""Make an archive folder from a backup. The steps are separate because the archive is opened in between."""
+
+import shutil
+import tomllib
+from pathlib import Path
+
+from django.core.management import call_command
+from django.db import connection
+
+from fonds import options
+from fonds.errors import FondsError
+from fonds.site.backup import tables
+from fonds.site.backup.manifest import Manifest
+from fonds.site.folder import make_folder
+
+
+def make_folder_from(source: Path, manifest: Manifest, to: Path) -> None:
+    """Settings and files of the backup in a new folder. Raises FondsError archive-exists, archive-read-only."""
+    make_folder(to, tomllib.loads((source / options.FILE).read_text(encoding="utf-8")))
+    for listed in manifest.items:
+        if listed.path.startswith("files/"):
+            target = to / listed.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source / listed.path, target)
+
+
+def fill_catalogue(source: Path, manifest: Manifest) -> None:
+    """The rows of the backup in the empty catalogue of the open archive, which is then brought to this version.
+
+    Raises FondsError catalogue-not-empty, backup-newer.
+    """
+    if connection.introspection.table_names():
+        raise FondsError("catalogue-not-empty", name=connection.settings_dict["NAME"])
+    models = tables.tables(manifest.migrations)
+    for app, name in manifest.migrations.items():
+        call_command("migrate", app, name, interactive=False, verbosity=0)
+    tables.load((model, source / "catalogue" / f"{model._meta.db_table}.jsonl") for model in models)
+    call_command("migrate", interactive=False, verbosity=0)
