@@ -31,7 +31,6 @@ setup-system: ## install PostgreSQL, Chromium and Chinese fonts for the tests (D
 
 demo: setup-base ## make the sample archive and serve it at http://127.0.0.1:8000 (PORT=8001 for another port)
 	@$(BIN)/fonds demo $(ARCHIVE)
-	@echo "Serving the sample archive at http://127.0.0.1:$(PORT) (Ctrl-C stops it)"
 	@exec $(BIN)/fonds --archive $(ARCHIVE) serve --port $(PORT)
 
 test: ## check everything and run all tests, on SQLite and on PostgreSQL

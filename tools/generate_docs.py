@@ -16,6 +16,7 @@ from fonds.options import Options
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
 WIDTH = 100
+TYPES = {str: "text", int: "whole number", bool: "true or false"}
 NOTICE = "<!-- Written by tools/generate_docs.py from {source}; change it there, then “make docs”. -->"
 
 
@@ -40,7 +41,13 @@ def pages() -> dict[str, str]:
 def settings_page() -> str:
     """Every setting: name, variable, type, default and its sentence."""
     rows = [
-        (f"`{option.name}`", f"`FONDS_{option.name.upper()}`", _type(option.type), f"`{option.default!r}`", sentence)
+        (
+            f"`{option.name}`",
+            f"`FONDS_{option.name.upper()}`",
+            _type(option.type),
+            f"`{option.default}`" if option.default else "empty",
+            sentence,
+        )
         for option in fields(Options)
         if (sentence := option.metadata.get("sentence"))
     ]
@@ -83,7 +90,7 @@ def commands_page() -> str:
 
 
 def _type(kind: object) -> str:
-    return {str: "text", int: "whole number", bool: "true or false"}.get(kind, str(kind))  # type: ignore[call-overload, no-any-return]  # any object may be asked for
+    return next((words for known, words in TYPES.items() if kind is known), str(kind))
 
 
 def _page(title: str, source: str, introduction: str, body: str) -> str:
