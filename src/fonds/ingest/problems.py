@@ -1,0 +1,122 @@
+"""What can be wrong with an input: one kind a line, told with file, row and column, a sentence and a suggestion."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["refused", "warning", "note"]
+"""`refused`: the row stays out. `warning`: it comes in, and a person should look. `note`: worth knowing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """One row of the table. Sentences name their facts in braces."""
+
+    severity: Severity
+    sentence: str
+    suggestion: str
+
+
+KINDS: dict[str, ProblemKind] = {
+    "row-unreadable": ProblemKind("refused", "The row cannot be read: {reason}.", "Correct it and import the file again."),
+    "too-many-cells": ProblemKind(
+        "refused",
+        "The row has {found_cells} cells, the headings are {expected}.",
+        "Put cells that hold the separator into quotation marks.",
+    ),
+    "too-few-cells": ProblemKind(
+        "note", "The row has {found_cells} cells, the headings are {expected}; the missing ones count as empty.",
+        "Check that no cell has slipped to the left.",
+    ),
+    "cell-too-long": ProblemKind(
+        "refused",
+        "A cell is longer than {longest} characters.",
+        "Look for a quotation mark that was opened and not closed.",
+    ),
+    "not-an-object": ProblemKind("refused", "The line is not a JSON object.", "Write one object on each line."),
+    "surrogates": ProblemKind(
+        "refused", "{sentence}", "The text was damaged before; write it again in the program that made it."
+    ),
+    "control-characters": ProblemKind(
+        "warning", "{sentence} They are kept as they are.", "Remove them in the source if nobody meant them."
+    ),
+    "replacement-characters": ProblemKind(
+        "warning", "{sentence}", "Save the source in its own encoding again, or declare the right one with --encoding."
+    ),
+    "formula": ProblemKind(
+        "note",
+        "The cell holds a formula as text: {value}",
+        "It is kept word for word and never computed; exports to CSV escape it.",
+    ),
+    "date-not-understood": ProblemKind(
+        "warning", "The date “{value}” was not understood{reason}.", "The words are kept and shown; the record counts as undated."
+    ),
+    "word-unknown": ProblemKind("warning", "“{value}” is not one of: {known}.", "{consequence}"),
+    "heading-too-long": ProblemKind(
+        "warning", "“{value}” is too long for a heading.", "It is kept as found, tied to nothing; declare a separator if it holds several."
+    ),
+    "heading-ambiguous": ProblemKind(
+        "warning", "More than one {kind} is called “{value}”.", "It is kept as found; an archivist can say which one is meant."
+    ),
+    "no-title": ProblemKind("warning", "The row has no title.", "Give it one in the source, in square brackets if it is yours."),
+    "no-key": ProblemKind(
+        "warning", "The row has nothing in the key column “{key}”.", "It is found again by its content instead."
+    ),
+    "key-twice": ProblemKind(
+        "refused", "“{key}” stands in the key column of an earlier row as well.", "Give each row a key of its own."
+    ),
+    "id-unreadable": ProblemKind("refused", "“{id}” is not an id of Fonds.", "Import the export as Fonds wrote it."),
+    "authority-unknown": ProblemKind(
+        "refused", "It names the {kind} “{key}”, which is neither in the archive nor in the file.", "Import a whole export."
+    ),
+    "column-missing": ProblemKind(
+        "warning", "The profile names a column “{column}” that the file does not have.", "Its headings are: {columns}."
+    ),
+    "encoding-guessed": ProblemKind(
+        "warning", "The file was read as {encoding}; little in it says so.", "Declare another with --encoding if letters look wrong."
+    ),
+    "new-beside-earlier": ProblemKind(
+        "note", "No earlier row of this source matches; it comes in as a new record.",
+        "If it continues an earlier row, name a key column in the profile.",
+    ),
+    "hand-edit-kept": ProblemKind(
+        "warning", "{field} was edited in the archive (“{ours}”) and changed in the source (“{theirs}”); the edit was kept.",
+        "Decide which one is right and correct the other.",
+    ),
+    "changed-meanwhile": ProblemKind(
+        "refused", "The record {id} was changed by somebody else while this import ran.", "Import the file again."
+    ),
+}
+"""Problem code → severity, sentence, suggestion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with an input, and where."""
+
+    code: str
+    severity: Severity
+    file: str
+    row: int
+    """As a person counts it in the source, headings included; 0 means the file as a whole."""
+    sentence: str
+    suggestion: str
+    column: str = ""
+    sheet: str = ""
+    found: str = ""
+    """For a refused row: what it holds, so that nothing vanishes."""
+
+
+def problem(code: str, file: str, row: int, *, sheet: str = "", column: str = "", found: str = "", **facts: object) -> Problem:
+    """The problem of the kind `code` at this place; `facts` fill the braces of its sentence and suggestion."""
+    kind = KINDS[code]
+    return Problem(
+        code=code,
+        severity=kind.severity,
+        file=file,
+        row=row,
+        sentence=kind.sentence.format(**facts),
+        suggestion=kind.suggestion.format(**facts),
+        column=column,
+        sheet=sheet,
+        found=found,
+    )
