@@ -3,11 +3,10 @@
 Nothing is loaded before it is needed: `fonds --help` reads the list only.
 """
 
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 
@@ -24,21 +23,6 @@ Exit codes:
   4  the archive folder cannot be used
   5  another process is writing; try again later
   6  there is no such record or batch"""
-
-
-class Sentence(click.ClickException):
-    """A FondsError at the edge: its sentence and its hint on standard error, its exit code for programs."""
-
-    def __init__(self, error: FondsError) -> None:
-        super().__init__(error.sentence)
-        self.error = error
-        self.exit_code = int(error.exit)
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """Print both lines."""
-        click.echo(f"Error: {self.error.sentence}", file=file or sys.stderr)
-        if self.error.hint:
-            click.echo(self.error.hint, file=file or sys.stderr)
 
 
 class Commands(click.Group):
@@ -58,7 +42,7 @@ class Commands(click.Group):
         """Open the archive where the command needs one; a question for help needs none."""
         name = args[0]
         if name in COMMANDS and COMMANDS[name].needs_archive:
-            archive = import_module("fonds.cli.archive")  # Django: a third of a second that `fonds --help` need not wait
+            archive = import_module("fonds.cli.archive")  # Django: `fonds --help` must not wait for it
             if {"--help", "-h"} & set(args[1:]):
                 archive.prepare_without_archive()
             else:
@@ -82,7 +66,8 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except FondsError as error:
-            raise Sentence(error) from error
+            click.echo(f"Error: {error.sentence}\n{error.hint}".rstrip(), err=True)
+            ctx.exit(int(error.exit))
 
 
 def _archive_first(args: Sequence[str]) -> list[str]:

@@ -6,7 +6,6 @@ import click
 
 from fonds import options
 from fonds.cli import archive
-from fonds.errors import FondsError
 from fonds.site.folder import make_folder
 
 

@@ -1,6 +1,7 @@
 """Every command that exists, by hand: what `fonds --help` prints without loading any of them.
 
-A new command is a module of this package with a `click.Command` named `command`, an example in its help, and a row here.
+A new command is a module of this package with a `click.Command` named `command`, an example in its help, and a row
+here.
 """
 
 from dataclasses import dataclass
@@ -32,6 +33,6 @@ COMMANDS: dict[str, Listed] = {
     "verify": Listed("fonds.cli.verify", "Prove that a backup, or the archive itself, is whole.", needs_archive=False),
     "restore": Listed("fonds.cli.restore", "Make an archive folder from a backup.", needs_archive=False),
     "check": Listed("fonds.cli.check", "Look for trouble in settings, catalogue and index."),
-    "upgrade": Listed("fonds.cli.upgrade", "Bring an older archive to this version, after a backup.", needs_archive=False),
+    "upgrade": Listed("fonds.cli.upgrade", "Bring an older archive to this version.", needs_archive=False),
 }
 """Name → command, in the order of the help."""

@@ -29,7 +29,9 @@ def command(host: str | None, port: int | None, workers: int | None) -> None:
     serve(settings.FONDS, host, port, workers)
 
 
-def serve(archive: options.Options, host: str | None = None, port: int | None = None, workers: int | None = None) -> None:
+def serve(
+    archive: options.Options, host: str | None = None, port: int | None = None, workers: int | None = None
+) -> None:
     """Serve the open archive until asked to end. Raises FondsError port-taken and address-unusable."""
     host = host or archive.host
     port = claim(host, archive.port if port is None else port)

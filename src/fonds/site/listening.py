@@ -1,4 +1,4 @@
-"""Where the site listens: is the address free, and does somebody answer there yet?"""
+"""Where the site listens: whether the address is free, and whether somebody answers there yet."""
 
 import errno
 import socket

@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 
 from fonds import options as fonds_options
+from fonds.site import parts
 from fonds.site.catalogue import database
-from fonds.site.parts import INSTALLED_APPS as INSTALLED_APPS
 from fonds.site.secret_key import secret_key
 
 FONDS = fonds_options.load(Path(os.environ.get("FONDS_ARCHIVE", ".")))
@@ -21,6 +21,7 @@ WSGI_APPLICATION = "fonds.site.wsgi.application"
 DATABASES = {"default": database(FONDS)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+INSTALLED_APPS = parts.INSTALLED_APPS
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -27,8 +27,7 @@ class JsonLines:
 
     def write(self, holdings: Holdings, to: BinaryIO) -> None:
         """Write one line for each."""
-        for line in _lines(holdings):
-            to.write(msgspec.json.encode(line) + b"\n")
+        to.writelines(msgspec.json.encode(line) + b"\n" for line in _lines(holdings))
 
 
 def _lines(holdings: Holdings) -> Iterator[dict[str, object]]:

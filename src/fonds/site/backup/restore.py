@@ -31,8 +31,8 @@ def fill_catalogue(source: Path, manifest: Manifest) -> None:
     """
     if connection.introspection.table_names():
         raise FondsError("catalogue-not-empty", name=connection.settings_dict["NAME"])
-    models = tables.tables(manifest.migrations)
+    described = tables.tables(manifest.migrations)
     for app, name in manifest.migrations.items():
         call_command("migrate", app, name, interactive=False, verbosity=0)
-    tables.load((model, source / "catalogue" / f"{model._meta.db_table}.jsonl") for model in models)
+    tables.load((table, source / "catalogue" / f"{table.name}.jsonl") for table in described)
     call_command("migrate", interactive=False, verbosity=0)

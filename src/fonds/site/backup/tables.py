@@ -5,20 +5,32 @@ archive of an older version can be backed up before it is upgraded, and a backup
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, cast
 
 import msgspec
 from django.core.management.color import no_style
 from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
-from django.db.models import Field, Model
+from django.db.models import Field, Model, QuerySet
 
 from fonds.errors import FondsError
 
 DERIVED = frozenset({"search"})
 """Django apps whose tables follow from the journal: they are made again, not copied."""
 CHUNK = 1000
+Column: TypeAlias = "Field[Any, Any]"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of the catalogue."""
+
+    app: str
+    name: str
+    model: type[Model]
+    columns: tuple[Column, ...]
 
 
 def applied_migrations() -> dict[str, str]:
@@ -28,26 +40,32 @@ def applied_migrations() -> dict[str, str]:
     return {app: name for app, name in sorted(applied) if app in loader.migrated_apps}
 
 
-def tables(migrations: Mapping[str, str]) -> list[type[Model]]:
-    """The tables (as Django models) of a catalogue with these migrations. Raises FondsError backup-newer."""
+def tables(migrations: Mapping[str, str]) -> list[Table]:
+    """The tables of a catalogue with these migrations. Raises FondsError backup-newer."""
     loader = MigrationLoader(connection)
     for app, name in migrations.items():
         if (app, name) not in (loader.disk_migrations or {}):
             raise FondsError("backup-newer", found=f"{app}.{name}")
     state = loader.project_state(list(migrations.items()))
     models = state.apps.get_models(include_auto_created=True)
-    return [model for model in models if model._meta.app_label in migrations.keys() - DERIVED]
+    return [table for table in map(_table, models) if table.app in migrations.keys() - DERIVED]
 
 
-def dump(model: type[Model], file: Path) -> int:
+def _table(model: type[Model]) -> Table:
+    meta = model._meta  # noqa: SLF001 - documented by Django under this name
+    return Table(meta.app_label, meta.db_table, model, tuple(cast("list[Column]", meta.concrete_fields)))
+
+
+def dump(table: Table, file: Path) -> int:
     """Write all rows of a table, by primary key, and return how many there are."""
-    names = [field.attname for field in _columns(model)]
-    rows = model._base_manager.order_by("pk").values_list(*names).iterator(chunk_size=CHUNK)
+    names = [column.attname for column in table.columns]
+    rows = QuerySet(table.model).order_by("pk").values_list(*names).iterator(chunk_size=CHUNK)
     count = 0
     with file.open("wb") as to:
         to.write(msgspec.json.encode(names) + b"\n")
-        for count, row in enumerate(rows, start=1):
+        for row in rows:
             to.write(msgspec.json.encode(row) + b"\n")
+            count += 1
     return count
 
 
@@ -60,34 +78,30 @@ def read(file: Path) -> Iterator[dict[str, Any]]:
 
 
 @transaction.atomic
-def load(sources: Iterable[tuple[type[Model], Path]]) -> None:
+def load(sources: Iterable[tuple[Table, Path]]) -> None:
     """Write the rows of each file into its table, all or nothing."""
     loaded = []
-    for model, file in sources:
-        _insert(model, read(file))
-        loaded.append(model)
+    for table, file in sources:
+        _insert(table, read(file))
+        loaded.append(table.model)
     with connection.cursor() as cursor:
         for statement in connection.ops.sequence_reset_sql(no_style(), loaded):
             cursor.execute(statement)
 
 
-def _insert(model: type[Model], rows: Iterator[dict[str, Any]]) -> None:
-    columns = _columns(model)
+def _insert(table: Table, rows: Iterator[dict[str, Any]]) -> None:
     quote = connection.ops.quote_name
-    names = ", ".join(quote(field.column) for field in columns)
-    places = ", ".join(["%s"] * len(columns))
-    statement = f"INSERT INTO {quote(model._meta.db_table)} ({names}) VALUES ({places})"  # noqa: S608 - names of ours
+    names = ", ".join(quote(column.column or "") for column in table.columns)
+    places = ", ".join(["%s"] * len(table.columns))
+    statement = f"INSERT INTO {quote(table.name)} ({names}) VALUES ({places})"  # noqa: S608 - names of ours
     with connection.cursor() as cursor:
         for chunk in _chunks(rows):
-            cursor.executemany(statement, [[_prepared(field, row[field.attname]) for field in columns] for row in chunk])
+            prepared = [[_prepared(column, row[column.attname]) for column in table.columns] for row in chunk]
+            cursor.executemany(statement, prepared)
 
 
-def _prepared(field: "Field[Any, Any]", value: object) -> Any:  # noqa: ANN401 - whatever the database driver wants
-    return field.get_db_prep_save(field.to_python(value), connection)
-
-
-def _columns(model: type[Model]) -> "list[Field[Any, Any]]":
-    return list(model._meta.concrete_fields)
+def _prepared(column: Column, value: object) -> Any:  # noqa: ANN401 - whatever the database driver wants
+    return column.get_db_prep_save(column.to_python(value), connection)
 
 
 def _chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

@@ -36,8 +36,10 @@ def _write(archive: options.Options, to: Path) -> Manifest:
     migrations = tables.applied_migrations()
     with snapshot():
         made = datetime.now(UTC).isoformat(timespec="seconds")
-        models = tables.tables(migrations)
-        rows = {m._meta.db_table: tables.dump(m, to / "catalogue" / f"{m._meta.db_table}.jsonl") for m in models}
+        rows = {
+            table.name: tables.dump(table, to / "catalogue" / f"{table.name}.jsonl")
+            for table in tables.tables(migrations)
+        }
     # After the rows: a file is stored before the row that names it, and never changes.
     if archive.files_folder.is_dir():
         shutil.copytree(archive.files_folder, to / "files")

@@ -1,0 +1,92 @@
+"""`fonds search`: the search of the site, on the command line."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import click
+import msgspec
+
+from fonds.cli.audience import as_option
+from fonds.records.audience import Audience
+from fonds.search import service
+from fonds.search.params import EXCLUDED, FACETS, NAMES, read_params
+from fonds.search.request import Matched, Result, Results
+
+MANY = frozenset((*FACETS, *(EXCLUDED + facet for facet in FACETS)))
+"""Parameters that may be given several times."""
+HELP = {
+    "from": "Earliest date (EDTF): 1937, 1937-04, 1937-04-21.",
+    "to": "Latest date (EDTF).",
+    "dates": "possible: what may fall between; certain: what must.",
+    "undated": "include, only or exclude what has no date.",
+    "sort": "relevance, oldest, newest, title or added.",
+    "page": "From 1.",
+    "per_page": "10, 25, 50 or 100.",
+    "variants": "on or off: other spellings of names.",
+    **{facet: f"Only this {facet}; may be repeated." for facet in FACETS},
+    **{EXCLUDED + facet: f"All but this {facet}; may be repeated." for facet in FACETS},
+}
+"""What `--help` says of each parameter of `/search`."""
+
+
+def _parameters(function: Callable[..., None]) -> Callable[..., None]:
+    """One option for each parameter of `/search`, from the same list."""
+    for name in reversed([name for name in NAMES if name != "q"]):
+        flag = "--" + name.replace("_", "-")
+        function = click.option(flag, f"given_{name}", multiple=True, metavar="VALUE", help=HELP[name])(function)
+    return function
+
+
+@click.command()
+@click.argument("query", nargs=-1)
+@_parameters
+@click.option("--json", "as_json", is_flag=True, help="As JSON, the same object as /api/v1/search.")
+@as_option()
+def command(query: tuple[str, ...], as_json: bool, audience: Audience, **given: Any) -> None:  # noqa: ANN401 - click's
+    """Search the archive for QUERY, as the search page of the site does. Without QUERY everything is found.
+
+    QUERY may be “-”: it is then read from standard input.
+
+    \b
+    Examples:
+      fonds search telegram apresov --place soviet-union --sort oldest
+      fonds search '"foreign economic relations"' --from 1935 --to 1937 --json
+      fonds search -- -draft +minutes
+    """
+    text = click.get_text_stream("stdin").read() if query == ("-",) else " ".join(query)
+    pairs = {name.removeprefix("given_"): list(values) for name, values in given.items() if values}
+    results = service.search(read_params({"q": [text], **pairs}), audience)
+    if as_json:
+        click.echo(msgspec.json.encode(results))
+        return
+    for line in _lines(results):
+        click.echo(line)
+
+
+def _lines(results: Results) -> Iterator[str]:
+    yield from (f"Note: {note}" for note in results.notes)
+    if results.expanded:
+        yield "Also searched: " + ", ".join(dict.fromkeys(expansion.form for expansion in results.expanded))
+    if not results.total:
+        yield "Nothing was found."
+        return
+    yield f"{results.first} – {results.last} of {results.total}"
+    for result in results.results:
+        yield ""
+        yield from _result(result)
+
+
+def _result(result: Result) -> Iterator[str]:
+    yield f"{result.id}  {result.date.display}" + (" (possible)" if result.is_possible else "")
+    yield f"  {result.title}"
+    if result.summary:
+        yield f"  {result.summary}"
+    yield from (f"  … {_marked(matched)}" for matched in result.matched if matched.field not in {"title", "summary"})
+
+
+def _marked(matched: Matched) -> str:
+    """The fragment, its matches in brackets."""
+    text = matched.fragment
+    for place in sorted(matched.ranges, key=lambda range_: range_.start, reverse=True):
+        text = f"{text[: place.start]}[{text[place.start : place.end]}]{text[place.end :]}"
+    return text
