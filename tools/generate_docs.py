@@ -13,11 +13,17 @@ import click
 from fonds.cli import archive, main
 from fonds.errors import ERRORS
 from fonds.options import Options
+from fonds.search.fields import FACET_FIELDS, FIELDS
+from fonds.search.params import EXCLUDED, NAMES, PER_PAGE, SORTS
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
 WIDTH = 100
 TYPES = {str: "text", int: "whole number", bool: "true or false"}
 NOTICE = "<!-- Written by tools/generate_docs.py from {source}; change it there, then “make docs”. -->"
+
+
+def _codes(words: Sequence[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
 
 
 def run(*, check: bool) -> int:
@@ -35,7 +41,12 @@ def run(*, check: bool) -> int:
 
 def pages() -> dict[str, str]:
     """File name → text of every generated page."""
-    return {"settings.md": settings_page(), "errors.md": errors_page(), "commands.md": commands_page()}
+    return {
+        "settings.md": settings_page(),
+        "errors.md": errors_page(),
+        "commands.md": commands_page(),
+        "search.md": search_page(),
+    }
 
 
 def settings_page() -> str:
@@ -68,8 +79,8 @@ def errors_page() -> str:
     return _page(
         "Errors",
         "src/fonds/errors.py",
-        "The command line prints the sentence and the hint and ends with the exit code; pages and the API answer with the "
-        "status, and the API names the code. Words in braces are filled in.",
+        "The command line prints the sentence and the hint and ends with the exit code; pages and the API answer with "
+        "the status, and the API names the code. Words in braces are filled in.",
         _table(("code", "what is said", "what to do", "exit", "status"), rows),
     )
 
@@ -87,6 +98,51 @@ def commands_page() -> str:
         helps.append((f"fonds {name}", command.get_help(context)))
     sections = (f"## {title}\n\n```text\n{text.rstrip()}\n```" for title, text in helps)
     return _page("Commands", "src/fonds/cli", "Each page of help as `--help` prints it.", "\n\n".join(sections))
+
+
+PARAMETERS = {
+    "q": "The query; see the fields below. Without it, everything.",
+    "from": "First day of a span, EDTF: `1935`, `1935-04`, `1935-04-21`. A year means its first day.",
+    "to": "Last day of the span, EDTF. A year means its last day.",
+    "dates": "`possible` keeps what may fall in the span and marks it; `certain` keeps only what must.",
+    "undated": "`include`, `only` or `exclude` the records that have no date.",
+    "sort": f"{_codes(SORTS)}. By itself relevance with a query, else `added`.",
+    "page": "From 1.",
+    "per_page": f"{', '.join(map(str, PER_PAGE))}; 10 by itself.",
+    "variants": "`off` searches only for the names as typed; `on` adds the forms that the authorities know.",
+}
+"""What each parameter of /search means; for facets `fields.py` knows it."""
+
+
+def search_page() -> str:
+    """Every parameter of /search and every field of the query box."""
+    parameters = [(f"`{name}`", _parameter(name)) for name in NAMES]
+    fields_ = [
+        (f"`{field.name}`", ", ".join(f"`{name}`" for name in field.synonyms), field.label, field.help)
+        for field in FIELDS
+    ]
+    tables = (
+        "## Parameters",
+        _table(("parameter", "meaning"), parameters),
+        "## Fields of the query box",
+        _table(("field", "also", "label", "what it searches"), fields_),
+    )
+    return _page(
+        "Search",
+        "src/fonds/search/params.py and fields.py",
+        "Pages, the API and `fonds search` take the same parameters. An unknown one, or a value that cannot be read, "
+        "is answered with a sentence and status 400. In the query box `field:word` searches one field.",
+        "\n\n".join(tables),
+    )
+
+
+def _parameter(name: str) -> str:
+    facet = name.removeprefix(EXCLUDED)
+    if facet not in FACET_FIELDS:
+        return PARAMETERS[name]
+    if facet != name:
+        return f"Without any of these values of `{facet}`; may be repeated."
+    return f"{FACET_FIELDS[facet].label}: any of these values; may be repeated."
 
 
 def _type(kind: object) -> str:

@@ -37,10 +37,8 @@ def _has_chromium() -> bool:
 
 
 def _has_chinese_fonts() -> bool:
-    return any(folder.glob("NotoSansCJK*") for folder in Path("/usr/share/fonts").glob("*/noto")) or _font_found()
-
-
-def _font_found() -> bool:
+    if any(Path("/usr/share/fonts").glob("*/noto/NotoSansCJK*")):
+        return True
     if shutil.which("fc-list") is None:
         return False
     fonts = subprocess.run(["fc-list", ":lang=zh", "family"], check=False, capture_output=True, text=True)
