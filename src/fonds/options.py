@@ -36,6 +36,7 @@ class Options:
     host: str = _option("127.0.0.1", "Network address that “fonds serve” listens on.")
     port: int = _option(8000, "Port that “fonds serve” listens on.")
     workers: int = _option(2, "Processes that answer requests.")
+    wait: int = _option(20, "Seconds that a writer waits for another one before it gives up.")
 
     @property
     def catalogue_file(self) -> Path:

@@ -41,5 +41,5 @@ def command(name: str, to: BinaryIO, audience: Audience) -> None:
         FORMATS[name].write(site, to)
         left_out = visible_to(Audience.ARCHIVIST).count() - count
     if left_out > 0:
-        who = audience.term
-        click.echo(f"{left_out} records that the {who} may not see are not in it; --as archivist writes them.", err=True)
+        sentence = f"{left_out} records that the {audience.term} may not see are not in it"
+        click.echo(f"{sentence}; --as archivist writes them.", err=True)

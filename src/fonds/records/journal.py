@@ -28,7 +28,7 @@ def writing() -> Iterator[None]:
                     cursor.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS_LOCK])
             yield
     except OperationalError as error:
-        if "locked" in str(error):
+        if "locked" in str(error) or "lock timeout" in str(error):
             raise FondsError("archive-busy") from error
         if "readonly" in str(error):
             raise FondsError("archive-read-only", path=connection.settings_dict["NAME"]) from error

@@ -6,8 +6,8 @@ from urllib.parse import unquote, urlsplit
 from fonds.errors import FondsError
 from fonds.options import Options
 
-WAIT = 20
-"""Seconds that a writer waits for another one."""
+CONNECT_WITHIN = 10
+"""Seconds that a database server has to answer."""
 
 PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
 
@@ -16,7 +16,7 @@ def database(options: Options) -> dict[str, Any]:
     """Django's DATABASES entry. Raises FondsError option-unreadable."""
     if options.catalogue == "sqlite":
         return _sqlite(options)
-    return _postgresql(options.catalogue)
+    return _postgresql(options.catalogue, options.wait)
 
 
 def _sqlite(options: Options) -> dict[str, Any]:
@@ -24,11 +24,11 @@ def _sqlite(options: Options) -> dict[str, Any]:
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": options.catalogue_file,
         "CONN_MAX_AGE": None,
-        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": WAIT, "init_command": PRAGMAS},
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": options.wait, "init_command": PRAGMAS},
     }
 
 
-def _postgresql(address: str) -> dict[str, Any]:
+def _postgresql(address: str, wait: int) -> dict[str, Any]:
     parts = urlsplit(address)
     if parts.scheme not in {"postgresql", "postgres"} or not parts.path.strip("/"):
         raise FondsError(
@@ -47,5 +47,5 @@ def _postgresql(address: str) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {"connect_timeout": WAIT},
+        "OPTIONS": {"connect_timeout": CONNECT_WITHIN, "options": f"-c lock_timeout={wait}s"},
     }
