@@ -76,27 +76,19 @@ def _cluster(programs: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="fonds-postgres-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         _initialise(programs, folder, owner, password)
-        server = subprocess.Popen(
-            [
-                *(
-                    str(programs / "postgres"),
-                    "-D",
-                    str(folder / "data"),
-                    "-k",
-                    name,
-                    "-h",
-                    "127.0.0.1",
-                    "-p",
-                    str(port),
-                ),
-                *(part for setting in SETTINGS for part in ("-c", setting)),
-            ],
-            user=owner,
-            cwd=name,
-            start_new_session=True,  # Ctrl-C is for the command; the server is stopped after it
-        )
+        settings = (part for setting in SETTINGS for part in ("-c", setting))
+        where = ("-D", str(folder / "data"), "-k", name, "-h", "127.0.0.1", "-p", str(port))
+        with (folder / "log").open("wb") as log:
+            server = subprocess.Popen(
+                [str(programs / "postgres"), *where, *settings],
+                user=owner,
+                cwd=name,
+                stderr=log,
+                start_new_session=True,  # Ctrl-C is for the command; the server is stopped after it
+            )
         try:
-            _wait_until_ready(programs, server, port)
+            if not _becomes_ready(programs, server, port):
+                raise RuntimeError(f"PostgreSQL did not start:\n{(folder / 'log').read_text(errors='replace')}")
             yield f"postgresql://{USER}:{password}@127.0.0.1:{port}/postgres"
         finally:
             _stop(server)
