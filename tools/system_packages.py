@@ -82,10 +82,21 @@ def _install(packages: list[str]) -> str:
 
 
 def _as_root(*command: str) -> int:
+    """Run `command` without asking anything; what it prints is shown only when it fails."""
     prefix = () if os.geteuid() == 0 else ("sudo", "-n")
     settings = ("env", "DEBIAN_FRONTEND=noninteractive", "UCF_FORCE_CONFFOLD=1")
-    with Path(os.devnull).open() as nothing:
-        return subprocess.run([*prefix, *settings, *command], check=False, stdin=nothing).returncode
+    done = subprocess.run(
+        [*prefix, *settings, *command],
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    if done.returncode:
+        print(done.stdout, file=sys.stderr)
+    return done.returncode
 
 
 if __name__ == "__main__":
