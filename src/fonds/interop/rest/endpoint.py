@@ -43,6 +43,12 @@ def refuse_method(request: HttpRequest) -> HttpResponse:
     return response
 
 
+def no_parameters(request: HttpRequest) -> None:
+    """Raise FondsError parameter-unknown where the address has any parameter."""
+    for name in request.GET:
+        raise FondsError("parameter-unknown", name=name, known="none")
+
+
 @endpoint
 def nothing_here(request: HttpRequest, rest: str = "") -> object:  # noqa: ARG001 - the addresses decide
     """Every address below /api/v1/ that is not an endpoint. Raises FondsError page-missing."""

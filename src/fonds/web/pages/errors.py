@@ -1,5 +1,8 @@
 """Errors as pages: what is wrong, and what to do about it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -16,11 +19,20 @@ HEADINGS = {
 """HTTP status → the heading of its page."""
 
 
-def error_page(request: HttpRequest, error: FondsError) -> HttpResponse:
-    """The page (or, below /api/, the problem document) that says what `error` says."""
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Somewhere else to go."""
+
+    address: str
+    words: str
+
+
+def error_page(request: HttpRequest, error: FondsError, suggestions: Sequence[Suggestion] = ()) -> HttpResponse:
+    """The page (or, below /api/v1/, the problem document) that says what `error` says."""
     if is_for_programs(request):
         return problem(error)
-    context = {"error": error, "heading": HEADINGS.get(error.status, "Something is wrong"), "facts": error.facts}
+    heading = HEADINGS.get(error.status, "Something is wrong")
+    context = {"error": error, "heading": heading, "suggestions": suggestions}
     return render(request, "fonds/error.html", context, status=error.status)
 
 

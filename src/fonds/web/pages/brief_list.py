@@ -1,0 +1,34 @@
+"""Records in a list that no search made: date, title and summary from the catalogue."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fonds.records.description import Abstract, Brief, Dating, Title
+
+LANGUAGE = "en"
+"""Summaries are shown in the pages' language where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRow:
+    """One record of a list."""
+
+    address: str
+    title: Title
+    date: Dating
+    summary: Abstract | None
+
+
+def brief_rows(ids: Iterable[str], briefs: Mapping[str, Brief]) -> list[BriefRow]:
+    """The rows of those ids that have a brief, in the order of `ids`."""
+    return [_row(id_, briefs[id_]) for id_ in ids if id_ in briefs]
+
+
+def _row(id_: str, brief: Brief) -> BriefRow:
+    preferred = (abstract for abstract in brief.abstracts if abstract.language.split("-")[0] == LANGUAGE)
+    return BriefRow(
+        address=f"/records/{id_}",
+        title=brief.titles[0] if brief.titles else Title(text=f"Untitled record {id_}", language=LANGUAGE),
+        date=brief.dates[0] if brief.dates else Dating(),
+        summary=next(preferred, brief.abstracts[0] if brief.abstracts else None),
+    )

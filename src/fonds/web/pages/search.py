@@ -1,0 +1,103 @@
+"""The results page."""
+
+from dataclasses import dataclass, replace
+from urllib.parse import parse_qsl
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from fonds.interop.audience import audience_of
+from fonds.records.audience import Audience
+from fonds.search import params as search_params
+from fonds.search import service
+from fonds.search.params import SearchParams
+from fonds.search.request import Results, Sort
+from fonds.web.pages import facets
+from fonds.web.pages.page import page
+from fonds.web.pages.paging import paging
+from fonds.web.pages.result_list import rows
+
+SORTS: dict[Sort, str] = {
+    "relevance": "best match",
+    "oldest": "oldest",
+    "newest": "newest",
+    "title": "title",
+    "added": "newly catalogued",
+}
+TRIED = 6
+"""Filters tried one by one when nothing is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One order to choose."""
+
+    words: str
+    address: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """What would be found without one of the filters."""
+
+    words: str
+    count: int
+    address: str
+
+
+@page
+def search(request: HttpRequest) -> HttpResponse:
+    """Results for the address's parameters. Raises what read_params and the search service raise."""
+    audience = audience_of(request)
+    params = search_params.read_params(dict(request.GET.lists()))
+    results = service.search(params, audience)
+    context = {
+        "params": params,
+        "results": results,
+        "rows": rows(results.results),
+        "kept": _kept(params, "q"),
+        "kept_beside_dates": _kept(params, "from", "to", "dates", "undated"),
+        "facets": facets.facets(params, results),
+        "chips": facets.chips(params, results),
+        "cleared": facets.address_of(search_params.without_filters(params)),
+        "orders": _orders(params),
+        "sizes": _sizes(params),
+        "paging": paging(results.page, results.pages, lambda n: facets.address_of(search_params.with_page(params, n))),
+        "only_undated": facets.address_of(replace(params, undated="only", page=1)),
+        "variants": facets.address_of(replace(params, variants=not params.variants, page=1)),
+        "ways_out": [] if results.total else _ways_out(params, results, audience),
+        "program_address": facets.address_of(params).replace("/search", "/api/v1/search", 1),
+    }
+    return render(request, "fonds/search.html", context)
+
+
+def _kept(params: SearchParams, *but: str) -> list[tuple[str, str]]:
+    """Name and value of every parameter that a form hands on unchanged, page 1 being meant."""
+    pairs = parse_qsl(search_params.address(params))
+    return [(name, value) for name, value in pairs if name not in {*but, "page"}]
+
+
+def _orders(params: SearchParams) -> list[Order]:
+    offered = [sort for sort in SORTS if sort != "relevance" or params.q.strip()]
+    return [
+        Order(SORTS[sort], facets.address_of(search_params.with_sort(params, sort)), sort == params.order)
+        for sort in offered
+    ]
+
+
+def _sizes(params: SearchParams) -> list[Order]:
+    return [
+        Order(str(size), facets.address_of(replace(params, per_page=size, page=1)), size == params.per_page)
+        for size in search_params.PER_PAGE
+    ]
+
+
+def _ways_out(params: SearchParams, results: Results, audience: Audience) -> list[WayOut]:
+    """Each filter whose removal would find something, with how much."""
+    found = []
+    for chip in facets.chips(params, results)[:TRIED]:
+        count = service.search(replace(chip.without, page=1), audience).total
+        if count:
+            found.append(WayOut(f"{chip.label}: {chip.value}", count, chip.address))
+    return found

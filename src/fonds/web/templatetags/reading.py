@@ -1,0 +1,78 @@
+"""Template tags for words in many languages, and for dates."""
+
+import re
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from fonds.normalise.dates import EdtfError, date_in_words, status_in_words
+from fonds.normalise.languages import language_name, read_language, script_of
+from fonds.normalise.text import direction
+from fonds.records.description import Dating
+
+register = template.Library()
+
+PAGE_LANGUAGE = "en"
+_MACHINE_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+"""What HTML takes as the datetime of a <time>; the rest of EDTF it does not know."""
+
+
+@register.simple_tag
+def spoken(language: str, text: str = "") -> SafeString:
+    """The attributes `lang` and `dir` for words in `language`; nothing where they are in the page's own.
+
+    Where nobody named the language, a script other than Latin is named: `und-Cyrl`. That much can be seen.
+    """
+    known = read_language(language) if language else None
+    tag = known.tag if known else _by_script(text)
+    if not tag or tag.split("-")[0] == PAGE_LANGUAGE:
+        return format_html("")
+    return format_html(' lang="{}" dir="{}"', tag, direction(tag))
+
+
+def _by_script(text: str) -> str:
+    script = script_of(text)
+    return f"und-{script}" if script and script != "Latn" else ""
+
+
+@register.filter
+def language(tag: str) -> str:
+    """The English name of a language; a word that is no known tag stays as it is."""
+    return language_name(tag)
+
+
+@register.filter
+def when(dating: Dating) -> str:
+    """A dating in words: what was understood, else what the source says, else why there is nothing."""
+    if dating.edtf:
+        try:
+            return date_in_words(dating.edtf)
+        except EdtfError:
+            return dating.text
+    return dating.text if dating.status == "read" else status_in_words(dating.status)  # type: ignore[arg-type]  # one of the literals
+
+
+@register.filter
+def machine_date(edtf: str) -> str:
+    """`edtf` where HTML's <time> can take it, else nothing."""
+    return edtf if _MACHINE_DATE.fullmatch(edtf) else ""
+
+
+@register.filter
+def sentence_case(words: str) -> str:
+    """The words with a capital at the beginning, the rest untouched."""
+    return words[:1].upper() + words[1:]
+
+
+@register.filter
+def counted(number: int, noun: str) -> str:
+    """1,234 records; 1 record; 2 entries: `noun` is "record", or "entry|entries" where the plural is irregular."""
+    singular, _, plural = noun.partition("|")
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+@register.filter
+def is_web_address(text: str) -> bool:
+    """Whether a source's address may become a link: no scheme but http and https is followed from here."""
+    return text.startswith(("https://", "http://"))
