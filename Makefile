@@ -7,8 +7,8 @@ ARCHIVE := demo-archive
 BIN := .venv/bin
 # The SQLite run and the PostgreSQL run share the two cores; a file stays in one process, for its fixtures.
 PYTEST := $(BIN)/pytest -n 2 --dist loadfile
-# Pure functions and the rules of the tree meet no database: they run once.
-WITHOUT_DATABASE := tests/normalise tests/architecture
+# Pure functions, the rules of the tree and the scripts meet no database: they run once.
+WITHOUT_DATABASE := tests/normalise tests/architecture tests/tools
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-base setup-system demo test lint format docs bench lock screenshot clean
