@@ -10,10 +10,9 @@ from urllib.parse import urlencode
 
 from fonds.errors import FondsError
 from fonds.normalise.dates import Bounds, parse_edtf, parse_range
+from fonds.search.fields import FACETS
 from fonds.search.request import Filter, Sort, Undated
 
-FACETS: Final = ("collection", "person", "place", "topic", "archive", "language", "kind", "level")
-"""Facets in the order in which pages show them."""
 SORTS: Final = ("relevance", "oldest", "newest", "title", "added")
 PER_PAGE: Final = (10, 25, 50, 100)
 LAST_PAGE: Final = 1_000_000

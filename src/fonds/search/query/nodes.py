@@ -8,6 +8,7 @@
 A node holds words as they were typed: folding, stemming and simplifying are the engine's work.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -135,3 +136,19 @@ Node: TypeAlias = (
     | Ranked
     | Widened
 )
+
+
+def text_leaves(node: Node) -> Iterator[Node]:
+    """The words and phrases that a record may have been found by. Exclusions, dates and facet values are none."""
+    match node:
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from text_leaves(part)
+        case Ranked(needed, optional):
+            for part in (*needed, *optional):
+                yield from text_leaves(part)
+        case Widened(asked, added):
+            for part in (asked, *added):
+                yield from text_leaves(part)
+        case Word() | Phrase() | Prefix() | Wildcard() | Fuzzy():
+            yield node

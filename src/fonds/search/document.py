@@ -1,0 +1,44 @@
+"""What the index is told of one record: plain values that any engine can store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NewType
+
+from fonds.normalise.dates import Day
+from fonds.records.audience import Audience
+
+JournalNumber = NewType("JournalNumber", int)
+"""Number of a line of the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """One record as the index knows it."""
+
+    id: str
+    seen_by: Audience
+    """Least audience that may find it."""
+    added: int
+    """Journal number of its creation: the order of cataloguing, and the last tie-break of every sort."""
+    texts: Mapping[str, tuple[str, ...]]
+    """Text field → its values, each a passage of its own: a phrase never runs from one into the next."""
+    values: Mapping[str, tuple[str, ...]]
+    """Facet → its values."""
+    hidden_texts: Mapping[Audience, tuple[str, ...]] = field(default_factory=dict)
+    """Transcripts with a narrower audience than the record: their words are found by that audience only."""
+    title_key: str = ""
+    """The title, made comparable."""
+    is_dated: bool = False
+    """False where there is no reading: the record is undated for filters and sorts."""
+    earliest: Day | None = None
+    """First possible day of the primary date; None is open."""
+    latest: Day | None = None
+    is_imprecise: bool = False
+    """Coarser than a day, or qualified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """The record is to be found no more."""
+
+    id: str

@@ -1,0 +1,73 @@
+"""The interface of an index.
+
+How to add an engine: make a folder in `engines/`, write a class with these methods, list it in `engines/__init__.py`,
+and run `tests/contracts/engine.py`, which every engine passes.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from fonds.search.document import JournalNumber, Removal, SearchDocument
+from fonds.search.request import SearchPage, SearchRequest
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """What an index holds."""
+
+    is_ready: bool
+    """False: there is no index, or it was made with other fields or analysers, and must be rebuilt."""
+    schema: str
+    """Fingerprint of the fields and analysers of this version of the program."""
+    journal: JournalNumber
+    """The last change of the journal that the index holds; 0 without an index."""
+    documents: int
+    size: int
+    """Bytes on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word as the engine sees it, with its place in the text (code points, the end excluded)."""
+
+    start: int
+    end: int
+    exact: str
+    """Lower case, nothing else changed."""
+    folded: str
+    """Without diacritics, simplified."""
+    stem: str
+    """The form under which inflected words meet."""
+
+
+Analyser = Callable[[str], tuple[Token, ...]]
+"""A text → its words."""
+
+
+class Engine(Protocol):
+    """Stores SearchDocuments and answers SearchRequests. Knows no database.
+
+    One process writes at a time; any number read, and see what was committed before their request began.
+    """
+
+    def apply(self, changes: Iterable[SearchDocument | Removal], upto: JournalNumber) -> None:
+        """Make the changes and remember `upto`; all or nothing. The same changes again alter nothing.
+
+        Raises FondsError: index-busy, index-missing.
+        """
+
+    def search(self, request: SearchRequest) -> SearchPage:
+        """Answer the request. Any query that the parser makes gives an answer. Raises FondsError index-missing."""
+
+    def rebuild(self, documents: Iterable[SearchDocument], upto: JournalNumber) -> None:
+        """Build anew beside the live index, which goes on answering, then swap. Raises FondsError index-busy.
+
+        `upto` is the journal's last number from before the documents were read.
+        """
+
+    def state(self) -> EngineState:
+        """What the index holds. Never raises: a missing or unreadable index is not ready."""
+
+    def analyse(self, text: str) -> tuple[Token, ...]:
+        """The words of `text`, analysed as the index does it: for marking matches."""

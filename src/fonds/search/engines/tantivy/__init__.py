@@ -1,0 +1,13 @@
+"""tantivy, in process: what a small archive runs on.
+
+schema     fields and analysers, and their fingerprint
+documents  SearchDocument → what tantivy stores
+queries    nodes and filters → tantivy's queries
+counting   facets, undated, imprecise
+folder     index/<fingerprint>-<n>, CURRENT, the journal's number, the writers' lock
+engine     the operations
+"""
+
+from fonds.search.engines.tantivy.engine import TantivyEngine
+
+__all__ = ["TantivyEngine"]

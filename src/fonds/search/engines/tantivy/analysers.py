@@ -1,0 +1,63 @@
+"""How text becomes words: one tokeniser, three chains.
+
+    exact   lower case
+    folded  and without diacritics, in simplified characters          (queries only: prefixes, wildcards)
+    stem    and Snowball, English then Russian: tried, they do not interfere
+
+Han characters stand one by one with their positions, so that a Chinese name is a phrase of its characters.
+"""
+
+import unicodedata
+from typing import Final
+
+from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
+
+from fonds.search.engine import Token
+from fonds.search.simplified import simplify
+
+_WORDS: Final = r"\p{Han}|[\p{L}\p{M}\p{N}&&[^\p{Han}]]+"
+_LONGEST: Final = 250
+"""Bytes of a word; longer ones are no words and are left out."""
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bb\u02bc\u02b9\u02bf\u02be`´", "'") | {"İ": "I"})
+
+
+def _exact() -> TextAnalyzerBuilder:
+    return TextAnalyzerBuilder(Tokenizer.regex(_WORDS)).filter(Filter.remove_long(_LONGEST)).filter(Filter.lowercase())
+
+
+def _folded() -> TextAnalyzerBuilder:
+    return _exact().filter(Filter.ascii_fold())
+
+
+EXACT: Final[TextAnalyzer] = _exact().build()
+FOLDED: Final[TextAnalyzer] = _folded().build()
+STEM: Final[TextAnalyzer] = _folded().filter(Filter.stemmer("english")).filter(Filter.stemmer("russian")).build()
+
+RECIPE: Final = f"{_WORDS} {_LONGEST} NFKC exact stem-en-ru opencc-t2s apostrophes 1"
+"""Part of the index's fingerprint: change it whenever the words of the index would come out otherwise."""
+
+
+def as_exact(text: str) -> str:
+    """What the exact chain is given: composed, full width made plain."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
+
+
+def as_stem(text: str) -> str:
+    """What the folded and stem chains are given: simplified as well."""
+    return text if text.isascii() else simplify(as_exact(text))
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of `text` with their places in it.
+
+    Where simplifying or composing changes its length, places cannot be told, and the text is analysed as it is.
+    """
+    plain, simple = as_exact(text), as_stem(text)
+    if not len(text) == len(plain) == len(simple):
+        plain = simple = text
+    exact = EXACT.pre_tokenize(plain).tokens
+    folded, stem = FOLDED.analyze(simple), STEM.analyze(simple)
+    return tuple(
+        Token(token.char_offset_from, token.char_offset_to or token.char_offset_from, token.text, plainer, stemmed)
+        for token, plainer, stemmed in zip(exact, folded, stem, strict=True)
+    )

@@ -1,0 +1,100 @@
+"""How many hits have which value, how many are undated, how many imprecise: exact, over all segments."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from tantivy import Occur, Query, Searcher, SearchResult
+
+from fonds.search.engines.tantivy import schema
+from fonds.search.engines.tantivy.queries import QueryMaker
+from fonds.search.request import FacetCount, Filter, SearchRequest
+
+EVERY_VALUE: Final = 100_000_000
+"""Values that each segment reports: with fewer than there are, sums over segments would be wrong."""
+CANDIDATES: Final = 1000
+"""Values taken from tantivy and put in order here: it leaves equal counts in any order."""
+
+Clauses = list[tuple[Occur, Query]]
+
+
+class Counter:
+    """The counts that go with one request."""
+
+    def __init__(self, searcher: Searcher, maker: QueryMaker, request: SearchRequest) -> None:
+        self._searcher = searcher
+        self._maker = maker
+        self._request = request
+        dates = maker.dates(request.dates)
+        self._dates: Clauses = [(Occur.Must, Query.const_score_query(dates, 0.0))] if dates else []
+        asked = maker.query(request.query)
+        self._asked: Clauses = [
+            (Occur.Must, asked),
+            (Occur.Must, Query.const_score_query(maker.audience(request.audience), 0.0)),
+        ]
+
+    def hits(self, *, without: str = "", with_dates: bool = True, also: Sequence[Query] = ()) -> Query:
+        """The whole request as one query; `without` one facet's own choice, or without the date filter."""
+        filters = [self._maker.chosen(filter_) for filter_ in self._request.filters if _holds(filter_, without)]
+        extra = [(Occur.Must, Query.const_score_query(query, 0.0)) for query in also]
+        return Query.boolean_query([*self._asked, *filters, *(self._dates if with_dates else []), *extra])
+
+    def facets(self) -> dict[str, tuple[FacetCount, ...]]:
+        """Facet → its most frequent values, and whichever are chosen. A facet's own choice does not narrow it."""
+        chosen = {filter_.field: filter_.values for filter_ in self._request.filters if not filter_.exclude}
+        open_facets = [name for name in self._request.facets if name not in chosen]
+        counted: dict[str, Any] = {}
+        if open_facets:
+            counted = self._searcher.aggregate(self.hits(), {name: _terms(name) for name in open_facets})
+        for name in self._request.facets:
+            if name in chosen:
+                wanted = {name: _terms(name), "chosen": _terms(name, chosen[name])}
+                answer = self._searcher.aggregate(self.hits(without=name), wanted)
+                counted[name] = {"buckets": _merged(answer)}
+        return {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
+
+    def _first(self, buckets: Sequence[Mapping[str, Any]], chosen: Sequence[str]) -> tuple[FacetCount, ...]:
+        counts = {str(bucket["key"]): int(bucket["doc_count"]) for bucket in buckets}
+        counts = dict.fromkeys(chosen, 0) | counts
+        ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        size = self._request.facet_size
+        kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
+        return tuple(FacetCount(value, count) for value, count in kept)
+
+    def undated(self) -> int:
+        """Undated records among what matches everything but the date filter."""
+        return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.DATED, 0)]))
+
+    def imprecise(self) -> int:
+        """With a range: records that may, but need not, fall in it. Without: coarser than a day, or qualified."""
+        span = self._request.dates
+        if span.earliest is None and span.latest is None:
+            return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.IMPRECISE, 1)]))
+        possible = self._maker.within(span.earliest, span.latest, certain=False)
+        certain = self._maker.within(span.earliest, span.latest, certain=True)
+        only_possible = Query.boolean_query([(Occur.Must, possible), (Occur.MustNot, certain)])
+        return self._count(self.hits(with_dates=False, also=[only_possible]))
+
+    def _count(self, query: Query) -> int:
+        return count_of(self._searcher.search(query, limit=1))
+
+
+def count_of(found: SearchResult) -> int:
+    """How many records match in all."""
+    count: int = found.count  # type: ignore[attr-defined]  # missing in tantivy's stub
+    return count
+
+
+def _holds(filter_: Filter, without: str) -> bool:
+    return bool(filter_.exclude or filter_.field != without)
+
+
+def _terms(name: str, only: Sequence[str] = ()) -> dict[str, Any]:
+    terms: dict[str, Any] = {"field": name + schema.VALUES, "size": CANDIDATES, "segment_size": EVERY_VALUE}
+    if only:
+        terms |= {"include": list(only), "size": len(only)}
+    return {"terms": terms}
+
+
+def _merged(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    buckets = {bucket["key"]: bucket for part in answer.values() for bucket in part["buckets"]}
+    return list(buckets.values())

@@ -1,0 +1,188 @@
+"""The operations of the engine."""
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+from tantivy import DocAddress, Index, IndexWriter, Order, Query, Schema, Searcher
+
+from fonds.errors import FondsError
+from fonds.search.document import JournalNumber, Removal, SearchDocument
+from fonds.search.engine import EngineState, Token
+from fonds.search.engines.tantivy import schema
+from fonds.search.engines.tantivy.analysers import tokens
+from fonds.search.engines.tantivy.counting import Counter, count_of
+from fonds.search.engines.tantivy.documents import as_json
+from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set_journal_number
+from fonds.search.engines.tantivy.queries import QueryMaker
+from fonds.search.request import SearchPage, SearchRequest, Sort
+
+HEAP: Final = 128_000_000
+"""Bytes that the writer gathers before it writes a segment."""
+TIED_AT_MOST: Final = 20_000
+"""Equal scores put in order of cataloguing; among more of them, tantivy's own order holds."""
+
+_FAR: Final = 10_000
+"""From this offset on, it is counted first whether there are so many."""
+
+_orders: Final[dict[Sort, tuple[str, Order]]] = {
+    "oldest": (schema.OLDEST, Order.Asc),
+    "newest": (schema.NEWEST, Order.Desc),
+    "title": (schema.TITLE, Order.Asc),
+    "added": (schema.ADDED, Order.Desc),
+}
+
+
+class TantivyEngine:
+    """An index in a folder. The writer is opened on demand; readers look for newer commits at each request."""
+
+    def __init__(self, path: Path) -> None:
+        self._folder = IndexFolder(path)
+        self._reader = _Reader(self._folder)
+
+    def apply(self, changes: Iterable[SearchDocument | Removal], upto: JournalNumber) -> None:
+        """See `Engine.apply`."""
+        with self._folder.writing():
+            live = self._folder.live()
+            if live is None:
+                raise FondsError("index-missing")
+            _write(_open(live), lambda writer: _change(writer, changes))
+            set_journal_number(live, upto)
+
+    def rebuild(self, documents: Iterable[SearchDocument], upto: JournalNumber) -> None:
+        """See `Engine.rebuild`."""
+        with self._folder.writing():
+            fresh = self._folder.create()
+            index = schema.register(Index(schema.build(), str(fresh)))
+            _write(index, lambda writer: _add(writer, documents))
+            set_journal_number(fresh, upto)
+            self._folder.switch_to(fresh)
+
+    def state(self) -> EngineState:
+        """See `Engine.state`."""
+        live = self._folder.live()
+        try:
+            if live is not None:
+                documents = self._reader.searcher().num_docs
+                size = sum(file.stat().st_size for file in live.iterdir() if file.is_file())
+                return EngineState(
+                    is_ready=True,
+                    schema=self._folder.fingerprint,
+                    journal=journal_number(live),
+                    documents=documents,
+                    size=size,
+                )
+        except (FondsError, OSError, ValueError):  # an index that cannot be read is one that must be rebuilt
+            pass
+        return EngineState(
+            is_ready=False, schema=self._folder.fingerprint, journal=JournalNumber(0), documents=0, size=0
+        )
+
+    def search(self, request: SearchRequest) -> SearchPage:
+        """See `Engine.search`."""
+        searcher = self._reader.searcher()
+        maker = QueryMaker(self._reader.schema, request.audience)
+        counter = Counter(searcher, maker, request)
+        total, addresses = _hits(searcher, counter.hits(), request)
+        ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
+        return SearchPage(ids, total, counter.facets(), counter.undated(), counter.imprecise())
+
+    def analyse(self, text: str) -> tuple[Token, ...]:
+        """See `Engine.analyse`."""
+        return tokens(text)
+
+
+class _Reader:
+    """The open index of this process, renewed when another one is live or when something was committed."""
+
+    def __init__(self, folder: IndexFolder) -> None:
+        self.schema: Schema = schema.build()
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._path: Path | None = None
+        self._stamp: tuple[int, int] = (0, 0)
+        self._index: Index | None = None
+
+    def searcher(self) -> Searcher:
+        """What is committed now. Raises FondsError index-missing."""
+        with self._lock:
+            for _ in range(3):  # a rebuild may remove the folder between finding and opening it
+                live = self._folder.live()
+                if live is None:
+                    break
+                try:
+                    return self._renewed(live).searcher()
+                except (OSError, ValueError):
+                    self._path = None
+        raise FondsError("index-missing")
+
+    def _renewed(self, live: Path) -> Index:
+        meta = (live / "meta.json").stat()
+        stamp = (meta.st_mtime_ns, meta.st_ino)
+        if live != self._path or self._index is None:
+            self._index = _open(live)
+        elif stamp != self._stamp:
+            self._index.reload()
+        self._path, self._stamp = live, stamp
+        return self._index
+
+
+def _open(path: Path) -> Index:
+    index = schema.register(Index.open(str(path)))
+    index.config_reader("manual")
+    return index
+
+
+def _write(index: Index, work: Callable[[IndexWriter], None]) -> None:
+    try:
+        writer = index.writer(HEAP, num_threads=1)
+    except ValueError as error:
+        raise FondsError("index-busy") from error
+    try:
+        work(writer)
+        writer.commit()
+    except BaseException:  # whatever happened, nothing half done may stay
+        writer.rollback()
+        raise
+    finally:
+        writer.wait_merging_threads()
+
+
+def _change(writer: IndexWriter, changes: Iterable[SearchDocument | Removal]) -> None:
+    for change in changes:
+        writer.delete_documents_by_term(schema.ID, change.id)
+        if isinstance(change, SearchDocument):
+            writer.add_json(as_json(change))
+
+
+def _add(writer: IndexWriter, documents: Iterable[SearchDocument]) -> None:
+    for document in documents:
+        writer.add_json(as_json(document))
+
+
+def _hits(searcher: Searcher, query: Query, request: SearchRequest) -> tuple[int, list[DocAddress]]:
+    """The total, and the addresses on the page asked for."""
+    if request.offset >= _FAR and request.offset >= (total := count_of(searcher.search(query, limit=1))):
+        return total, []  # tantivy makes room for as many hits as the offset says
+    if request.sort != "relevance":
+        column, order = _orders[request.sort]
+        found = searcher.search(query, request.size, order_by_field=column, offset=request.offset, order=order)
+        return count_of(found), [address for _, address in found.hits]
+    return _by_relevance(searcher, query, request)
+
+
+def _by_relevance(searcher: Searcher, query: Query, request: SearchRequest) -> tuple[int, list[DocAddress]]:
+    """Best first; equal scores in order of cataloguing, so that the order does not hang on the index's segments."""
+    end = request.offset + request.size
+    limit = end + request.size
+    while True:
+        found = searcher.search(query, limit)
+        hits = found.hits
+        tied_beyond = len(hits) == limit and hits[-1][0] == hits[end - 1][0]
+        if not tied_beyond or limit >= end + TIED_AT_MOST:
+            break
+        limit = end + min(TIED_AT_MOST, 8 * (limit - end))
+    added = searcher.fast_field_values(schema.ADDED, [address for _, address in hits])
+    ordered = sorted(zip(hits, added, strict=True), key=lambda pair: (-pair[0][0], -(pair[1] or 0)))
+    return count_of(found), [address for (_, address), _ in ordered[request.offset : end]]

@@ -1,0 +1,230 @@
+"""Nodes and filters → tantivy's queries. A node whose text holds no word at all asks for nothing and is left out."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import singledispatchmethod
+from typing import Final
+
+from tantivy import FieldType, Occur, Query, Schema
+
+from fonds.normalise.dates import Day
+from fonds.records.audience import Audience
+from fonds.search.engines.tantivy import analysers, schema
+from fonds.search.engines.tantivy.documents import AFTER_ALL, BEFORE_ALL
+from fonds.search.fields import FACETS, FIELDS
+from fonds.search.query import nodes
+from fonds.search.request import DateFilter, Filter
+
+EXACT_BONUS: Final = 1.5
+"""An exact spelling counts so much more than its stem alone."""
+ASKED_BONUS: Final = 3.0
+"""What was asked ranks before what was added to it."""
+
+_weights: Final = {field.name: field.weight for field in FIELDS} | dict.fromkeys(schema.HIDDEN.values(), 1.0)
+_WILD: Final = re.compile(r"([*?])")
+
+
+class QueryMaker:
+    """Makes the queries of one audience: transcripts that it may not read are not asked."""
+
+    def __init__(self, index_schema: Schema, audience: Audience) -> None:
+        self._schema = index_schema
+        hidden = {name for least, name in schema.HIDDEN.items() if least > audience}
+        self._texts = tuple(name for name in schema.TEXTS if name not in hidden)
+
+    def query(self, node: nodes.Node) -> Query:
+        """The query of a whole tree; without any word in it, everything."""
+        return self._make(node) or Query.all_query()
+
+    @singledispatchmethod
+    def _make(self, node: nodes.Node) -> Query | None:
+        raise NotImplementedError(type(node))
+
+    @_make.register
+    def _(self, _node: nodes.Everything) -> Query | None:
+        return Query.all_query()
+
+    @_make.register
+    def _(self, _node: nodes.Nothing) -> Query | None:
+        return Query.empty_query()
+
+    @_make.register
+    def _(self, node: nodes.Word) -> Query | None:
+        return self._words(node.field, node.text, slop=0)
+
+    @_make.register
+    def _(self, node: nodes.Phrase) -> Query | None:
+        return self._words(node.field, node.text, node.slop)
+
+    @_make.register
+    def _(self, node: nodes.Prefix) -> Query | None:
+        exact = analysers.EXACT.analyze(analysers.as_exact(node.text))
+        folded = analysers.FOLDED.analyze(analysers.as_stem(node.text))
+        if len(exact) > 1 or len(folded) > 1:
+            return self._any(self._beginning(name, exact, folded) for name in self._in(node.field))
+        patterns = {f"{word}.*" for word in (*exact, *folded)}
+        return self._matching(node.field, patterns) if patterns else None
+
+    @_make.register
+    def _(self, node: nodes.Wildcard) -> Query | None:
+        pieces = _WILD.split(node.text)
+        exact = _pattern(pieces, lambda piece: analysers.EXACT.analyze(analysers.as_exact(piece)))
+        folded = _pattern(pieces, lambda piece: analysers.FOLDED.analyze(analysers.as_stem(piece)))
+        if exact is None or folded is None:
+            return self._words(node.field, _WILD.sub("", node.text), slop=0)
+        return self._matching(node.field, {exact, folded})
+
+    @_make.register
+    def _(self, node: nodes.Fuzzy) -> Query | None:
+        exact = analysers.EXACT.analyze(analysers.as_exact(node.text))
+        folded = analysers.FOLDED.analyze(analysers.as_stem(node.text))
+        if len(exact) != 1 or len(folded) != 1:
+            return self._words(node.field, node.text, slop=0)
+        near = [
+            self._weighted(name, Query.fuzzy_term_query(self._schema, column, word, node.edits))
+            for name in self._in(node.field)
+            for column, word in ((name, exact[0]), (name + schema.STEM, folded[0]))
+        ]
+        return self._any([*near, self._words(node.field, node.text, slop=0)])
+
+    @_make.register
+    def _(self, node: nodes.Keyword) -> Query | None:
+        column = node.field + schema.VALUES if node.field in FACETS else node.field
+        return Query.const_score_query(Query.term_query(self._schema, column, node.value), 1.0)
+
+    @_make.register
+    def _(self, node: nodes.Dated) -> Query | None:
+        return Query.const_score_query(self.within(node.earliest, node.latest, certain=False), 1.0)
+
+    @_make.register
+    def _(self, node: nodes.AllOf) -> Query | None:
+        return self._combined(node.parts, Occur.Must)
+
+    @_make.register
+    def _(self, node: nodes.AnyOf) -> Query | None:
+        return self._any([self._make(part) for part in node.parts])
+
+    @_make.register
+    def _(self, node: nodes.Not) -> Query | None:
+        return self._combined((node,), Occur.Must)
+
+    @_make.register
+    def _(self, node: nodes.Ranked) -> Query | None:
+        needed = self._combined(node.needed, Occur.Must)
+        optional = self._any([self._make(part) for part in node.optional])
+        if needed is None or optional is None:
+            return needed or optional
+        return Query.boolean_query([(Occur.Must, needed), (Occur.Should, optional)])
+
+    @_make.register
+    def _(self, node: nodes.Widened) -> Query | None:
+        asked = self._make(node.asked)
+        added = [self._make(part) for part in node.added]
+        return None if asked is None else self._any([Query.boost_query(asked, ASKED_BONUS), *added])
+
+    def _combined(self, parts: Iterable[nodes.Node], occur: Occur) -> Query | None:
+        """All parts, the excluded ones taken away; only exclusions are taken from everything."""
+        clauses: list[tuple[Occur, Query]] = []
+        for part in parts:
+            excluded = isinstance(part, nodes.Not)
+            query = self._make(part.part if isinstance(part, nodes.Not) else part)
+            if query is not None:
+                clauses.append((Occur.MustNot if excluded else occur, query))
+        if not clauses:
+            return None
+        if all(kind is Occur.MustNot for kind, _ in clauses):
+            clauses.append((Occur.Must, Query.all_query()))
+        return Query.boolean_query(clauses)
+
+    def _any(self, queries: Iterable[Query | None]) -> Query | None:
+        known = [query for query in queries if query is not None]
+        if len(known) < 2:
+            return known[0] if known else None
+        return Query.boolean_query([(Occur.Should, query) for query in known])
+
+    def _in(self, field: str) -> tuple[str, ...]:
+        """Names of the text fields that a node asks."""
+        if not field:
+            return self._texts
+        return tuple(name for name in self._texts if name == field or (field == "text" and name.startswith("text_")))
+
+    def _words(self, field: str, text: str, slop: int) -> Query | None:
+        exact = analysers.EXACT.analyze(analysers.as_exact(text))
+        stem = analysers.STEM.analyze(analysers.as_stem(text))
+        if not exact or not stem:
+            return None
+        return self._any(
+            self._weighted(name, self._phrase(column, words, slop), bonus)
+            for name in self._in(field)
+            for column, words, bonus in ((name, exact, EXACT_BONUS), (name + schema.STEM, stem, 1.0))
+        )
+
+    def _phrase(self, column: str, words: Sequence[str], slop: int) -> Query:
+        if len(words) == 1:
+            return Query.term_query(self._schema, column, words[0], "freq")
+        return Query.phrase_query(self._schema, column, list(words), slop)
+
+    def _beginning(self, name: str, exact: Sequence[str], folded: Sequence[str]) -> Query:
+        """A phrase whose last word is a beginning: Shih-ts*."""
+        columns = ((name, exact), (name + schema.STEM, folded))
+        found = [Query.phrase_prefix_query(self._schema, column, list(words)) for column, words in columns]
+        return Query.boolean_query([(Occur.Should, self._weighted(name, query)) for query in found])
+
+    def _matching(self, field: str, patterns: Iterable[str]) -> Query | None:
+        return self._any(
+            self._weighted(name, Query.regex_query(self._schema, column, pattern))
+            for name in self._in(field)
+            for pattern in sorted(patterns)
+            for column in (name, name + schema.STEM)
+        )
+
+    def _weighted(self, name: str, query: Query, bonus: float = 1.0) -> Query:
+        return Query.boost_query(query, _weights[name] * bonus)
+
+    def audience(self, audience: Audience) -> Query:
+        """What the audience may find."""
+        return Query.term_query(self._schema, schema.AUDIENCE, audience.term)
+
+    def chosen(self, filter_: Filter) -> tuple[Occur, Query]:
+        """A facet's choice as a clause."""
+        query = Query.term_set_query(self._schema, filter_.field + schema.VALUES, list(filter_.values))
+        return (Occur.MustNot if filter_.exclude else Occur.Must), Query.const_score_query(query, 0.0)
+
+    def flagged(self, column: str, value: int) -> Query:
+        """Records with 0 or 1 in `dated` or `imprecise`."""
+        return Query.term_query(self._schema, column, value)
+
+    def within(self, earliest: Day | None, latest: Day | None, *, certain: bool) -> Query:
+        """Dated records that may fall, or with `certain` must fall, in the span. As `normalise.dates.ranges` has it."""
+        first = earliest.number if earliest else None
+        last = latest.number if latest else None
+        clauses = [self.flagged(schema.DATED, 1)]
+        if first is not None:
+            clauses.append(self._range(schema.EARLIEST if certain else schema.LATEST, first, AFTER_ALL))
+        if last is not None:
+            clauses.append(self._range(schema.LATEST if certain else schema.EARLIEST, BEFORE_ALL, last))
+        return Query.boolean_query([(Occur.Must, clause) for clause in clauses])
+
+    def _range(self, column: str, lower: int, upper: int) -> Query:
+        return Query.range_query(self._schema, column, FieldType.Integer, lower, upper)
+
+    def dates(self, dates: DateFilter) -> Query | None:
+        """The date filter; None where it lets everything pass."""
+        undated = self.flagged(schema.DATED, 0)
+        if dates.undated == "only":
+            return undated
+        if dates.earliest is None and dates.latest is None:
+            return self.flagged(schema.DATED, 1) if dates.undated == "exclude" else None
+        within = self.within(dates.earliest, dates.latest, certain=dates.certain)
+        return within if dates.undated == "exclude" else self._any([within, undated])
+
+
+def _pattern(pieces: Sequence[str], analyse: Callable[[str], list[str]]) -> str | None:
+    """A regular expression over whole words; None where the letters are not of one word."""
+    pattern = ""
+    for piece in pieces:
+        words = [".*" if piece == "*" else "."] if piece in {"*", "?"} else analyse(piece)
+        if piece and len(words) != 1:
+            return None
+        pattern += "".join(words)
+    return pattern

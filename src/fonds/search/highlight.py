@@ -1,0 +1,141 @@
+"""Which stretches of a title or summary match: found with the engine's own analysis, so that marks agree with hits."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from fonds.search.engine import Analyser, Token
+from fonds.search.query.nodes import Fuzzy, Node, Phrase, Prefix, Wildcard, Word, text_leaves
+from fonds.search.request import MatchRange
+
+_MOST_GAPS: Final = 50
+
+Test = Callable[[Token], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to be marked where they follow each other; with `slop` other words may stand between."""
+
+    field: str
+    tests: tuple[Test, ...]
+    slop: int = 0
+
+
+def marks(node: Node, analyse: Analyser) -> tuple[Mark, ...]:
+    """What a query marks. Exclusions, dates and facet values mark nothing."""
+    return tuple(mark for leaf in text_leaves(node) if (mark := _mark(leaf, analyse)))
+
+
+def ranges(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> tuple[MatchRange, ...]:
+    """The matched stretches of `text`, a value of `field`: in order, none overlapping, code points."""
+    fitting = [mark for mark in wanted if mark.field in {"", field}]
+    if not fitting or not text:
+        return ()
+    tokens = analyse(text)
+    found = [stretch for mark in fitting for stretch in _places(tokens, mark)]
+    return tuple(_joined(sorted(found)))
+
+
+def _mark(leaf: Node, analyse: Analyser) -> Mark | None:
+    match leaf:
+        case Word(text, field):
+            return _sequence(analyse(text), field)
+        case Phrase(text, field, slop):
+            return _sequence(analyse(text), field, slop)
+        case Prefix(text, field):
+            return _beginning(analyse(text), field)
+        case Wildcard(text, field):
+            return Mark(field, (_pattern(text, analyse),))
+        case Fuzzy(text, field, edits):
+            return _near(analyse(text), field, edits)
+    return None
+
+
+def _sequence(words: Sequence[Token], field: str, slop: int = 0) -> Mark | None:
+    tests = tuple(map(_same, words))
+    return Mark(field, tests, slop) if tests else None
+
+
+def _same(word: Token) -> Test:
+    return lambda token: token.stem == word.stem or token.exact == word.exact
+
+
+def _beginning(words: Sequence[Token], field: str) -> Mark | None:
+    if not words:
+        return None
+    last = words[-1]
+    begins: Test = lambda token: token.folded.startswith(last.folded) or token.exact.startswith(last.exact)  # noqa: E731
+    return Mark(field, (*map(_same, words[:-1]), begins))
+
+
+def _pattern(text: str, analyse: Analyser) -> Test:
+    signs = {"*": ".*", "?": "."}
+    pieces = (signs.get(piece) or "".join(t.folded for t in analyse(piece)) for piece in re.split(r"([*?])", text))
+    pattern = re.compile("".join(pieces))
+    return lambda token: pattern.fullmatch(token.folded) is not None
+
+
+def _near(words: Sequence[Token], field: str, edits: int) -> Mark | None:
+    if len(words) != 1:
+        return _sequence(words, field)
+    word = words[0].folded
+    return Mark(field, (lambda token: _distance(token.folded, word, edits) <= edits,))
+
+
+def _distance(one: str, other: str, most: int) -> int:
+    """Edits between two words, a transposition being one; anything above `most` stands for "too many"."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, left in enumerate(one, start=1):
+        fresh = [i]
+        for j, right in enumerate(other, start=1):
+            cost = min(row[j] + 1, fresh[j - 1] + 1, row[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
+                cost = min(cost, before[j - 2] + 1)
+            fresh.append(cost)
+        before, row = row, fresh
+    return row[-1]
+
+
+def _places(tokens: Sequence[Token], mark: Mark) -> Iterator[tuple[int, int]]:
+    """Stretches where the mark's words follow each other."""
+    first, *rest = mark.tests
+    for start, token in enumerate(tokens):
+        if not first(token):
+            continue
+        places = _following(tokens, start, rest, min(mark.slop, _MOST_GAPS))
+        if places is None:
+            continue
+        if mark.slop:
+            yield from ((tokens[place].start, tokens[place].end) for place in places)
+        else:
+            yield token.start, tokens[places[-1]].end
+
+
+def _following(tokens: Sequence[Token], start: int, tests: Iterable[Test], gaps: int) -> list[int] | None:
+    places = [start]
+    for test in tests:
+        window = range(places[-1] + 1, min(len(tokens), places[-1] + 2 + gaps))
+        place = next((place for place in window if test(tokens[place])), None)
+        if place is None:
+            return None
+        gaps -= place - places[-1] - 1
+        places.append(place)
+    return places
+
+
+def _joined(stretches: Sequence[tuple[int, int]]) -> Iterator[MatchRange]:
+    start, end = -1, -1
+    for begin, stop in stretches:
+        if begin > end:
+            if end > start:
+                yield MatchRange(start, end)
+            start, end = begin, stop
+        else:
+            end = max(end, stop)
+    if end > start:
+        yield MatchRange(start, end)

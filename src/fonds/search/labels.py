@@ -1,0 +1,47 @@
+"""What pages call the values of facets."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from django.conf import settings
+
+from fonds.normalise.languages import language_name
+from fonds.records import lookups
+from fonds.records.audience import Audience
+from fonds.search.fields import FACET_FIELDS
+from fonds.search.params import SearchParams
+from fonds.search.projection import UNIDENTIFIED
+from fonds.search.request import FacetCount, FacetValue
+
+Facets = dict[str, tuple[FacetValue, ...]]
+
+
+def labelled(
+    facets: Mapping[str, Iterable[FacetCount]], params: SearchParams, audience: Audience, version: int
+) -> Facets:
+    """The counts with their labels. A value that the audience cannot know is called as it was typed."""
+    known = _known(str(settings.FONDS.path), audience, version)
+    wanted = {(FACET_FIELDS[name].authority, count.value) for name, counts in facets.items() for count in counts}
+    missing = {key for key in wanted if key[0] and key not in known and not key[1].startswith(UNIDENTIFIED)}
+    if missing:
+        found = lookups.labels(missing, audience)
+        known.update({key: found[key][0] if key in found else key[1] for key in missing})
+    return {
+        name: tuple(
+            FacetValue(count.value, _label(name, count.value, known), count.count, count.value in params.values(name))
+            for count in counts
+        )
+        for name, counts in facets.items()
+    }
+
+
+@lru_cache(maxsize=4)
+def _known(_archive: str, _audience: Audience, _version: int) -> dict[tuple[str, str], str]:
+    """Labels met before at this version of the archive."""
+    return {}
+
+
+def _label(facet: str, value: str, known: Mapping[tuple[str, str], str]) -> str:
+    if facet == "language":
+        return language_name(value) or value
+    return known.get((FACET_FIELDS[facet].authority, value), value.removeprefix(UNIDENTIFIED))

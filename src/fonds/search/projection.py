@@ -1,0 +1,141 @@
+"""A record's description → the document that the index keeps."""
+
+from collections.abc import Iterable, Mapping
+
+from fonds.normalise.dates import Day
+from fonds.normalise.text import sort_key
+from fonds.records.access import least_audience
+from fonds.records.audience import Audience
+from fonds.records.description import Dating, Description, Role
+from fonds.search.document import SearchDocument
+
+UNIDENTIFIED = "name:"
+"""Before the form found, in the facet value of a name that nobody has identified."""
+LONGEST_VALUE = 300
+"""Characters of a facet value; engines refuse terms of tens of thousands."""
+LONGEST_KEY = 100
+
+Labels = Mapping[tuple[str, str], str]
+"""(kind, key) of an authority → its label."""
+
+
+def project(id_: str, description: Description, seen_by: Audience, added: int, labels: Labels) -> SearchDocument:
+    """The document of one record. `labels` holds those of every authority that the description names."""
+    dating = description.dates[0] if description.dates else Dating()
+    is_dated = dating.status == "read"
+    texts, hidden = _transcripts(description, seen_by)
+    return SearchDocument(
+        id=id_,
+        seen_by=seen_by,
+        added=added,
+        texts=_texts(description, labels) | ({"text": texts} if texts else {}),
+        values=_values(description),
+        hidden_texts=hidden,
+        title_key=sort_key(description.titles[0].text[: 2 * LONGEST_KEY])[:LONGEST_KEY] if description.titles else "",
+        is_dated=is_dated,
+        earliest=_day(dating.earliest) if is_dated else None,
+        latest=_day(dating.latest) if is_dated else None,
+        is_imprecise=is_dated and (dating.precision != "day" or bool(dating.qualifiers)),
+    )
+
+
+def _day(iso: str) -> Day | None:
+    return Day.parse(iso) if iso else None
+
+
+def _texts(description: Description, labels: Labels) -> dict[str, tuple[str, ...]]:
+    """Text field → values; fields without any are left out."""
+    found = {
+        "title": tuple(title.text for title in description.titles),
+        "summary": (
+            *(abstract.text for abstract in description.abstracts),
+            *(element.text for element in description.elements if element.element == "scope"),
+        ),
+        "person": _forms("agent", description.agents, labels),
+        "place": _forms("place", description.places, labels),
+        "topic": _forms("topic", description.topics, labels),
+        "collection": tuple(labels.get(("collection", tie.collection), "") for tie in description.collections),
+        "archive": _holders(description, labels),
+        "reference": _references(description),
+        "kind": description.kinds,
+        "note": tuple(_notes(description)),
+    }
+    return {name: values for name, values in found.items() if values}
+
+
+def _forms(kind: str, roles: Iterable[Role], labels: Labels) -> tuple[str, ...]:
+    """Each form found and each authorised form, once."""
+    forms: dict[str, None] = {}
+    for role in roles:
+        forms[role.found] = None
+        if role.identified and (label := labels.get((kind, role.identified))):
+            forms[label] = None
+    return tuple(forms)
+
+
+def _holders(description: Description, labels: Labels) -> tuple[str, ...]:
+    forms: dict[str, None] = {}
+    for witness in description.witnesses:
+        forms[witness.repository_found] = None
+        forms[labels.get(("repository", witness.repository), "")] = None
+    forms.pop("", None)
+    return tuple(forms)
+
+
+def _references(description: Description) -> tuple[str, ...]:
+    if not (description.reference_codes or description.numbers or description.witnesses):
+        return ()
+    return (
+        *description.reference_codes,
+        *(number.value for number in description.numbers),
+        *(reference.raw for witness in description.witnesses for reference in witness.references),
+    )
+
+
+def _notes(description: Description) -> Iterable[str]:
+    """All other words that everybody who sees the record sees. Relations name other records, which may be hidden."""
+    yield from (element.text for element in description.elements if element.element != "scope")
+    yield from (other.value for other in description.others)
+    yield from (marking.text for marking in description.markings)
+    yield from description.extent
+    for witness in description.witnesses:
+        yield from filter(None, (witness.form, witness.extent, witness.custody, witness.credit))
+
+
+def _values(description: Description) -> dict[str, tuple[str, ...]]:
+    """Facet → values, each once."""
+    found = {
+        "collection": {tie.collection: None for tie in description.collections},
+        "person": dict.fromkeys(map(_value, description.agents)),
+        "place": dict.fromkeys(map(_value, description.places)),
+        "topic": dict.fromkeys(map(_value, description.topics)),
+        "archive": dict.fromkeys(
+            witness.repository or UNIDENTIFIED + witness.repository_found
+            for witness in description.witnesses
+            if witness.repository or witness.repository_found
+        ),
+        "language": dict.fromkeys(description.languages),
+        "kind": dict.fromkeys(description.kinds),
+        "level": {description.level: None},
+    }
+    return {name: tuple(value[:LONGEST_VALUE] for value in values) for name, values in found.items() if values}
+
+
+def _value(role: Role) -> str:
+    return role.identified or UNIDENTIFIED + role.found
+
+
+def _transcripts(
+    description: Description, seen_by: Audience
+) -> tuple[tuple[str, ...], dict[Audience, tuple[str, ...]]]:
+    """The paragraphs that all who see the record may read, and those for fewer people."""
+    shown: tuple[str, ...] = ()
+    hidden: dict[Audience, tuple[str, ...]] = {}
+    for text in description.texts:
+        paragraphs = tuple(paragraph.text for paragraph in text.paragraphs)
+        least = least_audience(text.visibility)
+        if least <= seen_by:
+            shown += paragraphs
+        else:
+            hidden[least] = hidden.get(least, ()) + paragraphs
+    return shown, hidden

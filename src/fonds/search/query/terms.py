@@ -1,0 +1,105 @@
+"""One word or phrase of a query → a node: fields, dates, wildcards, near spellings, with their bounds."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from fonds.normalise.dates import parse_edtf
+from fonds.search.fields import Field, field_named
+from fonds.search.query.lexer import Lexeme
+from fonds.search.query.nodes import Dated, Fuzzy, Keyword, Node, Phrase, Prefix, Wildcard, Word
+
+LONGEST_TERM: Final = 300
+"""Characters of one word or phrase."""
+SHORTEST_PREFIX: Final = 2
+LITERALS_AFTER_A_STAR: Final = 3
+WIDEST_SLOP: Final = 50
+LONG_WORD: Final = 8
+"""From so many letters a near spelling may differ in two."""
+
+Say = Callable[[str], None]
+"""Takes a sentence for the notes above the results."""
+
+_FUZZY: Final = re.compile(r"(?P<word>[^~]+)~(?P<edits>[0-9]?)")
+_NOT_FIELDS: Final = {"http", "https", "ftp", "urn", "ark", "doi"}
+
+
+def term(lexeme: Lexeme, inherited: str, say: Say) -> Node | None:
+    """The node of a word or phrase; None when there is nothing in it to search for. `inherited` is a group's field."""
+    field = _field(lexeme, say)
+    text = lexeme.text if field or not lexeme.field else f"{lexeme.field}:{lexeme.text}"
+    if len(text) > LONGEST_TERM:
+        text = text[:LONGEST_TERM]
+        say(f"A word or phrase was cut after {LONGEST_TERM} characters: “{text[:30]}…”.")
+    if not any(map(str.isalnum, text)):
+        say(f"“{_shown(lexeme)}” holds no letter or figure and was left out.")
+        return None
+    if field and field.kind == "day":
+        return _dated(text, say)
+    if field and field.kind == "keyword":
+        return Keyword(field.name, text.strip())
+    name = field.name if field else inherited
+    if lexeme.kind == "phrase":
+        return Phrase(text, name, min(lexeme.slop, WIDEST_SLOP))
+    return _word(text, name, say)
+
+
+def _field(lexeme: Lexeme, say: Say) -> Field | None:
+    if not lexeme.field:
+        return None
+    field = field_named(lexeme.field)
+    if field is None and lexeme.field.lower() not in _NOT_FIELDS:
+        say(f"“{lexeme.field}” is not a field, so “{_shown(lexeme)}” was searched as it stands.")
+    return field
+
+
+def _shown(lexeme: Lexeme) -> str:
+    return f"{lexeme.field}:{lexeme.text}"[:40] if lexeme.field else lexeme.text[:40]
+
+
+def _dated(text: str, say: Say) -> Node:
+    try:
+        date = parse_edtf(text.strip())
+    except ValueError:
+        say(f"“date:{text[:40]}” is not a date such as date:1937, date:1937-04 or date:1935/1942; searched as a word.")
+        return Word(text)
+    return Dated(date.earliest, date.latest)
+
+
+def _word(text: str, field: str, say: Say) -> Node:
+    text = text.rstrip("?") or text
+    if match := _FUZZY.fullmatch(text):
+        return _fuzzy(match["word"], match["edits"], field, say)
+    if "*" in text or "?" in text.strip("?"):
+        return _wild(text.lstrip("?"), field, say)
+    return Word(text, field)
+
+
+def _fuzzy(word: str, edits: str, field: str, say: Say) -> Node:
+    letters = sum(map(str.isalnum, word))
+    if edits == "0" or letters < 3:
+        say(f"“{word}~” is too short for near spellings; it was searched as it stands.")
+        return Word(word, field)
+    most = 2 if letters >= LONG_WORD else 1
+    return Fuzzy(word, field, min(int(edits or most), 2))
+
+
+def _wild(text: str, field: str, say: Say) -> Node:
+    text = re.sub(r"\*+", "*", text)
+    bare = text.replace("*", "").replace("?", "")
+    first_star = min((text.index(sign) for sign in "*?" if sign in text), default=len(text))
+    literals = sum(map(str.isalnum, bare))
+    if first_star == 0 and literals < LITERALS_AFTER_A_STAR:
+        say(f"“{text}” needs at least {LITERALS_AFTER_A_STAR} letters after its asterisk; searched without it.")
+        return Word(bare, field)
+    if first_star and sum(map(str.isalnum, text[:first_star])) < SHORTEST_PREFIX and not _is_dense(text[:first_star]):
+        say(f"“{text}” needs at least {SHORTEST_PREFIX} letters before its asterisk; searched without it.")
+        return Word(bare, field)
+    if first_star == len(text) - 1 and text.endswith("*"):
+        return Prefix(bare, field)
+    return Wildcard(text, field)
+
+
+def _is_dense(text: str) -> bool:
+    """One Chinese character says as much as several letters: it is a word of the index by itself."""
+    return any("\u3400" <= character <= "\u9fff" for character in text)

@@ -1,0 +1,101 @@
+"""The one door to search for pages, commands and the API."""
+
+from functools import lru_cache
+from typing import Final
+
+from django.conf import settings
+
+from fonds.errors import FondsError
+from fonds.records import journal, lookups
+from fonds.records.audience import Audience
+from fonds.search.fields import FACETS
+from fonds.search.highlight import marks
+from fonds.search.labels import labelled
+from fonds.search.names import names_known_to
+from fonds.search.opening import engine
+from fonds.search.params import SearchParams
+from fonds.search.query.expansion import expand
+from fonds.search.query.nodes import Node, text_leaves
+from fonds.search.query.parser import parse
+from fonds.search.request import DateFilter, Expansion, Results, SearchRequest, Sort
+from fonds.search.rows import RowMaker
+
+FACET_SIZE: Final = 20
+"""Values of a facet beside the results."""
+
+
+def search(params: SearchParams, audience: Audience, language: str = "") -> Results:
+    """The answer to `params` as `audience` may see it, its titles and dates in `language` where there is a choice.
+
+    A value of a facet that does not exist gives no hits. Raises FondsError: index-missing, page-past-end.
+    """
+    version = journal.last_number()
+    language = language or settings.FONDS.language
+    if _is_whole_archive(params):
+        indexed = engine().state().journal
+        return _whole_archive(str(settings.FONDS.path), version, indexed, params, audience, language)
+    return _search(params, audience, language, version)
+
+
+def _is_whole_archive(params: SearchParams) -> bool:
+    """True for the search that asks nothing: every visitor's first, and the dearest to count."""
+    return not (params.q.strip() or params.filters or params.from_ or params.to or params.undated != "include")
+
+
+@lru_cache(maxsize=64)
+def _whole_archive(
+    _archive: str, version: int, _indexed: int, params: SearchParams, audience: Audience, language: str
+) -> Results:
+    return _search(params, audience, language, version)
+
+
+def _search(params: SearchParams, audience: Audience, language: str, version: int) -> Results:
+    parsed = parse(params.q)
+    node: Node = parsed.node
+    expanded: tuple[Expansion, ...] = ()
+    if params.variants and params.q.strip():
+        node, expanded = expand(node, names_known_to(audience, version))
+    live = engine()
+    page = live.search(_request(params, audience, node))
+    pages = -(-page.total // params.per_page)
+    if params.page > max(pages, 1):
+        raise FondsError("page-past-end", page=params.page, total=page.total, last=max(pages, 1))
+    maker = RowMaker(marks(node, live.analyse), live.analyse, language, params.span)
+    rows = maker.rows(page.ids, lookups.briefs(page.ids, audience))
+    first = (params.page - 1) * params.per_page
+    return Results(
+        total=page.total,
+        first=first + 1 if page.total else 0,
+        last=first + len(page.ids),
+        page=params.page,
+        pages=pages,
+        per_page=params.per_page,
+        results=rows,
+        facets=labelled(page.facets, params, audience, version),
+        undated=page.undated,
+        imprecise=page.imprecise,
+        expanded=expanded,
+        notes=parsed.notes,
+        archive_version=version,
+    )
+
+
+def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequest:
+    span = params.span
+    return SearchRequest(
+        audience=audience,
+        query=node,
+        filters=params.filters,
+        dates=DateFilter(span.earliest, span.latest, params.dates == "certain", params.undated),
+        sort=_sort(params, node),
+        offset=(params.page - 1) * params.per_page,
+        size=params.per_page,
+        facets=FACETS,
+        facet_size=FACET_SIZE,
+    )
+
+
+def _sort(params: SearchParams, node: Node) -> Sort:
+    """Relevance needs words: without any, the newest catalogued come first."""
+    has_words = next(text_leaves(node), None) is not None
+    return "added" if params.order == "relevance" and not has_words else params.order
