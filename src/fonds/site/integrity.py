@@ -1,6 +1,6 @@
 """What can be wrong inside an archive, found by reading all of it. Every finding is a sentence.
 
-`fonds verify` runs all of it; `fonds check` the quick parts (see `site.condition`).
+`fonds verify` runs all of it, `fonds check` what it needs (see `site.condition`).
 """
 
 import re

@@ -5,12 +5,16 @@ import socket
 
 from fonds.errors import FondsError
 
+LAST_PORT = 65535
+
 
 def claim(host: str, port: int) -> int:
     """The port to listen on: `port` if it is free on `host`, any free one for 0.
 
     Raises FondsError port-taken and address-unusable.
     """
+    if not 0 <= port <= LAST_PORT:
+        raise FondsError("address-unusable", host=host, port=port, reason=f"ports end at {LAST_PORT}")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind, protocol) as probe:
@@ -23,8 +27,6 @@ def claim(host: str, port: int) -> int:
             raise FondsError("port-taken", host=host, port=port) from error
         reason = (error.strerror or str(error)).lower()
         raise FondsError("address-unusable", host=host, port=port, reason=reason) from error
-    except OverflowError as error:
-        raise FondsError("address-unusable", host=host, port=port, reason="ports end at 65535") from error
 
 
 def answers(host: str, port: int) -> bool:

@@ -44,12 +44,15 @@ def _loop(stop: Event, is_abandoned: Callable[[], bool]) -> None:
 
 
 def _look_after() -> bool:
-    """One round. Trouble that may pass (a busy archive, a database that restarts) is said, and False returned."""
+    """One round. Trouble that may pass is said (a database that restarts) and False returned.
+
+    An index that another command is writing is no trouble: its turn comes again.
+    """
     try:
         actions.open_due(datetime.now(UTC).date())
         indexer.catch_up()
     except FondsError as error:
-        return _trouble(str(error))
+        return False if error.code == "index-busy" else _trouble(str(error))
     except DatabaseError as error:
         connection.close()
         return _trouble(f"The catalogue did not answer: {error}")

@@ -1,0 +1,57 @@
+"""What an operator should know about an archive: what `fonds check` finds. Every finding is a sentence."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import chain
+
+from fonds.ingest.models import Batch
+from fonds.options import Options
+from fonds.records import journal
+from fonds.records.models import Record
+from fonds.search.opening import engine
+from fonds.site import integrity
+
+SECRET_MODE = 0o600
+
+
+def findings(options: Options) -> Iterator[str]:
+    """Everything about the open archive that needs a person."""
+    return chain(
+        folder(options), index(), integrity.journal(), integrity.visibility(), integrity.ties(), openings(), batches()
+    )
+
+
+def folder(options: Options) -> Iterator[str]:
+    """Trouble with the archive folder."""
+    if not options.files_folder.is_dir():
+        yield f"The folder {options.files_folder} is missing: stored files cannot be found."
+    key = options.secret_key_file
+    if not key.is_file():
+        yield f"{key} is missing: each process makes a key of its own."
+    elif key.stat().st_mode & 0o777 != SECRET_MODE:
+        yield f"{key} can be read by others; “chmod 600” closes it."
+
+
+def index() -> Iterator[str]:
+    """An index that is missing, of another layout, behind the journal or ahead of it."""
+    state, last = engine().state(), journal.last_number()
+    if not state.is_ready:
+        yield "The search index is missing or was made by another version of Fonds; “fonds index” makes it anew."
+    elif state.journal > last:
+        yield "The search index is ahead of the catalogue, which was replaced by an older one; “fonds index” mends it."
+    elif state.journal < last:
+        yield f"The search index is {last - state.journal} changes behind; “fonds serve” or “fonds index” mends it."
+
+
+def openings() -> Iterator[str]:
+    """Records whose opening day has come, and that nobody has opened yet."""
+    today = datetime.now(UTC).date()
+    late = Record.objects.filter(opens_on__lte=today, state=Record.LIVE).count()
+    if late:
+        yield f"{late} records are due to be opened; “fonds serve” or “fonds work” does it."
+
+
+def batches() -> Iterator[str]:
+    """Imports that were interrupted."""
+    for batch in Batch.objects.filter(state=Batch.UNFINISHED).order_by("pk"):
+        yield f"Batch {batch.pk} was interrupted; “fonds undo {batch.pk}” takes back what it did."
