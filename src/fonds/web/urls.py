@@ -1,10 +1,33 @@
 """Addresses of the pages. They are a public contract: change one only with a redirect."""
 
 from django.urls import path
+from django.views.generic import RedirectView
 
+from fonds.web.pages.authority import entry, index
+from fonds.web.pages.collection import collection, collections
+from fonds.web.pages.home import home
 from fonds.web.pages.plain import favicon, robots
+from fonds.web.pages.programs import programs
+from fonds.web.pages.record import by_ark, record
+from fonds.web.pages.search import search
+from fonds.web.pages.search_help import search_help
+from fonds.web.pages.ties import SECTIONS
+
+KINDS = ("agent", "place", "topic", "repository")
+"""Kinds of authority that have a list and pages of one manner; curated collections have their own."""
 
 urlpatterns = [
+    path("", home, name="home"),
+    path("search", search, name="search"),
+    path("search/help", search_help, name="search-help"),
+    path("records/<str:id_>", record, name="record"),
+    path("ark:<str:naan>/<str:id_>", by_ark, name="ark"),
+    path("collections/", collections, name="collections"),
+    path("collections/<str:slug>", collection, name="collection"),
+    *(path(f"{SECTIONS[kind]}/", index(kind), name=SECTIONS[kind]) for kind in KINDS),
+    *(path(f"{SECTIONS[kind]}/<str:slug>", entry(kind), name=kind) for kind in KINDS),
+    *(path(section, RedirectView.as_view(url=f"/{section}/", permanent=True)) for section in SECTIONS.values()),
+    path("api/", programs, name="programs"),
     path("robots.txt", robots, name="robots"),
     path("favicon.svg", favicon, name="favicon"),
 ]

@@ -3,8 +3,14 @@
 from django.urls import path
 
 from fonds.interop.rest.endpoint import nothing_here
+from fonds.interop.rest.openapi import openapi
+from fonds.interop.rest.records import record
+from fonds.interop.rest.searching import search
 
 urlpatterns = [
+    path("search", search, name="api-search"),
+    path("records/<str:id_>", record, name="api-record"),
+    path("openapi.json", openapi, name="api-openapi"),
     path("", nothing_here),
     path("<path:rest>", nothing_here),
 ]

@@ -61,7 +61,7 @@ def facets(params: SearchParams, results: Results) -> list[Facet]:
 def _choice(params: SearchParams, name: str, value: FacetValue) -> Choice:
     change = search_params.without_value if value.selected else search_params.with_value
     return Choice(
-        label=value.label,
+        label=value.label if FACET_FIELDS[name].authority else value.label[:1].upper() + value.label[1:],
         count=value.count,
         is_chosen=value.selected,
         is_unidentified=value.value.startswith(UNIDENTIFIED),

@@ -12,6 +12,9 @@ SECTIONS: Final = {"agent": "people", "place": "places", "topic": "topics", "rep
 FACETS: Final = {"agent": "person", "place": "place", "topic": "topic", "repository": "archive", "collection": "collection"}
 """Kind of authority → its facet."""
 
+UNSAID: Final = {"agent": "People", "place": "Places", "topic": "Topics"}
+"""What stands above names whose role nobody stated, or that the record is simply about."""
+
 Labels = Mapping[tuple[str, str], tuple[str, str]]
 """(kind, key) → (label, slug), as `lookups.labels` gives them."""
 
@@ -35,9 +38,9 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class TieGroup:
-    """All names in one role."""
+    """All names in one role, under its label."""
 
-    role: str
+    label: str
     ties: tuple[Tie, ...]
 
 
@@ -59,7 +62,12 @@ def groups(kind: str, roles: Iterable[Role], labels: Labels) -> list[TieGroup]:
     by_role: dict[str, list[Tie]] = {}
     for role in roles:
         by_role.setdefault(role.role, []).append(_tie(kind, role, labels))
-    return [TieGroup(role, tuple(ties)) for role, ties in by_role.items()]
+    return [TieGroup(_label(kind, role), tuple(ties)) for role, ties in by_role.items()]
+
+
+def _label(kind: str, role: str) -> str:
+    """The role; where it says no more than the kind does, the kind."""
+    return UNSAID[kind] if role in {"", "about"} else role[:1].upper() + role[1:]
 
 
 def _tie(kind: str, role: Role, labels: Labels) -> Tie:
