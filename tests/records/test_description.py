@@ -63,3 +63,10 @@ def test_all_26_elements_of_isad_have_a_place() -> None:
     in_fields = {"3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5", "3.2.1", "3.4.3"}
     in_elements = {number for number, _ in isad.ELEMENTS.values()}
     assert len(in_fields | in_elements) == 26
+
+
+def test_switches_that_equal_the_default_are_left_out_wherever_they_come_from() -> None:
+    document = '{"texts":[{"id":"t1"}]}'
+    assert encode(decode_description('{"texts":[{"id":"t1","visibility":{}}],"visibility":{}}')) == document
+    closed = '{"texts":[{"id":"t1","visibility":{"access":"closed"}}],"visibility":{"publication":"internal"}}'
+    assert encode(decode_description(closed)) == closed
