@@ -9,6 +9,7 @@ import msgspec
 from fonds.cli.audience import as_option
 from fonds.records import lookups
 from fonds.records.audience import Audience
+from fonds.records.description import encode
 
 
 @click.command()
@@ -24,7 +25,7 @@ def command(id_: str, as_json: bool, audience: Audience) -> None:
       fonds show 3k7mq0xz --json | jq .description.titles
     """
     view = lookups.record(id_, audience)
-    described = msgspec.to_builtins(view.description)
+    described = msgspec.json.decode(encode(view.description))
     if as_json:
         shown = {"id": view.id, "version": view.version, "changed": view.changed, "description": described}
         click.echo(msgspec.json.encode(shown))

@@ -12,6 +12,7 @@ from typing import BinaryIO
 import msgspec
 
 from fonds.interop.formats.format import Holdings
+from fonds.records.description import encode
 
 FORMAT = "fonds-export"
 VERSION = 1
@@ -33,8 +34,8 @@ class JsonLines:
 def _lines(holdings: Holdings) -> Iterator[dict[str, object]]:
     yield {"format": FORMAT, "version": VERSION, "site": {"title": holdings.title}}
     for authority in holdings.authorities:
-        yield {"authority": authority}
+        yield {"authority": msgspec.Raw(encode(authority).encode())}
     for view in holdings.records:
-        yield {"record": {"id": view.id, "description": view.description}}
+        yield {"record": {"id": view.id, "description": msgspec.Raw(encode(view.description).encode())}}
     for tombstone in holdings.tombstones:
         yield {"removed": {"id": tombstone.id, "was_public": tombstone.was_public}}
