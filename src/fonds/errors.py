@@ -130,6 +130,11 @@ ERRORS: dict[str, ErrorKind] = {
         "Save it as CSV (UTF-8) or XLSX from the program that made it.",
         Exit.INPUT,
     ),
+    "columns-unknown": ErrorKind(
+        "No column of {path} is known to hold titles. Its headings are: {columns}.",
+        "Say which one does in a profile and name it with --profile; docs/profiles.md shows how.",
+        Exit.INPUT,
+    ),
     "profile-missing": ErrorKind(
         "There is no profile “{name}”.", "Known: {known}; or give the path of a TOML file.", Exit.INPUT
     ),

@@ -114,9 +114,14 @@ def problem(code: str, file: str, row: int, *, sheet: str = "", column: str = ""
         severity=kind.severity,
         file=file,
         row=row,
-        sentence=kind.sentence.format(**facts),
-        suggestion=kind.suggestion.format(**facts),
-        column=column,
+        sentence=_storable(kind.sentence.format(**facts)),
+        suggestion=_storable(kind.suggestion.format(**facts)),
+        column=_storable(column),
         sheet=sheet,
-        found=found,
+        found=_storable(found),
     )
+
+
+def _storable(text: str) -> str:
+    """Halves of surrogate pairs, which no database takes, as their numbers."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()

@@ -91,7 +91,8 @@ class Source:
 def opened(argument: str, standard_input: BinaryIO, encoding: str = "") -> Iterator[Source]:
     """The source that `argument` names; “-” is standard input, kept in a temporary file while it is worked on."""
     if argument != STANDARD_INPUT:
-        yield Source(Path(argument), Path(argument).name, encoding)
+        name = Path(argument).name.encode("utf-8", "backslashreplace").decode()
+        yield Source(Path(argument), name, encoding)
         return
     with tempfile.NamedTemporaryFile(prefix="fonds-") as copy:
         shutil.copyfileobj(standard_input, copy, _BLOCK)

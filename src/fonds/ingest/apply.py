@@ -1,0 +1,106 @@
+"""Does what a plan says: a thousand rows at a time, each thousand in one transaction with the account of it.
+
+A batch is marked unfinished until its last row is done. Whatever stops it in the middle, applying it again goes on
+where it stopped, and `undo` takes back what was done.
+"""
+
+from collections.abc import Callable, Sequence
+
+from django.db.models import Q
+
+from fonds.errors import FondsError
+from fonds.ingest.models import Batch, BatchRow
+from fonds.ingest.plan import batch_of, is_at_work, this_worker
+from fonds.ingest.planning import recount
+from fonds.ingest.problems import problem
+from fonds.ingest.rows import after_apply, stream
+from fonds.records import actions, journal
+from fonds.records.description import decode_authority, decode_description
+from fonds.records.models import Entry, Record
+from fonds.records.writing import chunked
+
+import msgspec
+
+TO_DO = Q(after__isnull=True, action__in=[BatchRow.CREATE, BatchRow.CHANGE, BatchRow.REMOVE])
+
+
+def apply(number: int, progress: Callable[[int], None] = lambda _rows: None) -> Batch:
+    """Apply the plan of the batch `number`, or the rest of one that was interrupted.
+
+    `progress` hears how many more rows are done. Raises FondsError batch-missing, archive-busy, and plan-stale when
+    the archive has changed since the plan was made; then nothing was written.
+    """
+    _begin(number)
+    for rows in stream(number, TO_DO):
+        _apply_rows(rows, number)
+        progress(len(rows))
+    batch = batch_of(number)
+    batch.state = Batch.APPLIED
+    recount(batch)
+    return batch
+
+
+def _begin(number: int) -> None:
+    with journal.writing():
+        batch = batch_of(number)
+        if batch.state == Batch.UNFINISHED and is_at_work(batch):
+            raise FondsError("archive-busy")
+        is_stale = batch.state == Batch.PLANNED and journal.last_number() != batch.journal
+        if is_stale or batch.state in {Batch.APPLIED, Batch.UNDONE}:
+            raise FondsError("plan-stale")
+        batch.state, batch.worker = Batch.UNFINISHED, this_worker()
+        batch.save()
+
+
+def _apply_rows(rows: Sequence[BatchRow], number: int) -> None:
+    stamp = actions.Stamp(by=f"import {number}", batch=number)
+    with journal.writing():
+        done = _apply_authorities([row for row in rows if row.kind != "record"], stamp)
+        records = _still_as_planned([row for row in rows if row.kind == "record"])
+        saved = [row for row in records if row.action != BatchRow.REMOVE]
+        documents = [(row.subject, decode_description(row.document or row.draft)) for row in saved]
+        written = actions.save_records(documents, stamp)
+        done += [(id_, line, row.id) for row, (id_, line) in zip(saved, written, strict=True)]
+        done += _remove([row for row in records if row.action == BatchRow.REMOVE], stamp)
+        after_apply(done)
+
+
+def _apply_authorities(rows: Sequence[BatchRow], stamp: actions.Stamp) -> list[tuple[str, int, int]]:
+    """Somebody may have made the same authority since: then theirs stays."""
+    live = {
+        (kind, key)
+        for kind, key in Entry.objects.filter(key__in=[row.subject for row in rows], state=Entry.LIVE).values_list(
+            "kind", "key"
+        )
+    }
+    theirs = [row for row in rows if row.action == BatchRow.CREATE and (row.kind, row.subject) in live]
+    BatchRow.objects.filter(id__in=[row.id for row in theirs]).update(action=BatchRow.LEAVE)
+    ours = [row for row in rows if row not in theirs]
+    lines = actions.save_authorities([decode_authority(row.document or row.draft) for row in ours], stamp)
+    return [(row.subject, line, row.id) for row, line in zip(ours, lines, strict=True)]
+
+
+def _still_as_planned(rows: Sequence[BatchRow]) -> list[BatchRow]:
+    """The rows whose record is as it was when they were planned; the others are refused and say so."""
+    now: dict[str, int] = {}
+    for chunk in chunked([row.subject for row in rows if row.subject]):
+        now.update(Record.objects.filter(id__in=chunk).values_list("id", "revision_id"))
+    stays = []
+    for row in rows:
+        if not row.subject or now.get(row.subject) == row.before:
+            stays.append(row)
+            continue
+        refusal = problem("changed-meanwhile", row.file, row.row, sheet=row.sheet, id=row.subject)
+        row.action, row.problems = BatchRow.REFUSE, msgspec.json.encode([refusal]).decode()
+        row.save(update_fields=["action", "problems"])
+    return stays
+
+
+def _remove(rows: Sequence[BatchRow], stamp: actions.Stamp) -> list[tuple[str, int, int]]:
+    """Make tombstones; one that is not in the archive yet is made with its id, so that its address answers as it did."""
+    if not rows:
+        return []
+    unknown = [(row.subject, decode_description(row.draft)) for row in rows if row.before is None]
+    actions.save_records(unknown, stamp)
+    lines = actions.remove_records([row.subject for row in rows], stamp)
+    return [(row.subject, line, row.id) for row, line in zip(rows, lines, strict=True)]

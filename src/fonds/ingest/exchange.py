@@ -1,0 +1,51 @@
+"""Lines of Fonds' own export → drafts: whole documents under their own ids."""
+
+import msgspec
+
+from fonds.ingest.draft import Draft
+from fonds.ingest.problems import Problem, problem
+from fonds.ingest.source import SourceRecord
+from fonds.records import identifiers
+from fonds.records.description import Authority, Description, Visibility
+
+SOURCE = "Fonds export"
+"""What every export is called: ids tell its rows apart, whatever its file is named."""
+
+
+class _Record(msgspec.Struct):
+    id: str
+    description: Description
+
+
+class _Removed(msgspec.Struct):
+    id: str
+    was_public: bool = False
+
+
+_decoders = {
+    "authority": msgspec.json.Decoder(Authority),
+    "record": msgspec.json.Decoder(_Record),
+    "removed": msgspec.json.Decoder(_Removed),
+}
+
+
+def draft_of(found: SourceRecord) -> Draft:
+    """The draft of one line."""
+    label, text = found.cells[0]
+    try:
+        value = _decoders[label].decode(text)
+    except msgspec.DecodeError as error:
+        return _refused(found, problem("row-unreadable", found.file, found.row, reason=str(error)))
+    if isinstance(value, Authority):
+        return Draft(found, value, kind=value.kind, subject=value.key)
+    if not identifiers.is_valid(value.id):
+        return _refused(found, problem("id-unreadable", found.file, found.row, id=value.id))
+    if isinstance(value, _Record):
+        return Draft(found, value.description, subject=value.id)
+    publication = "published" if value.was_public else "internal"
+    tombstone = Description(visibility=Visibility(publication=publication))
+    return Draft(found, tombstone, kind="removed", subject=value.id)
+
+
+def _refused(found: SourceRecord, reason: Problem) -> Draft:
+    return Draft(found, Description(), problems=(reason,))

@@ -1,0 +1,103 @@
+"""Headings of controlled lists: each is tied to the authority of that heading, or a new one is planned.
+
+Equal means equal when folded. People are not identified by name alone: only columns that a profile declares
+controlled come here.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple, cast
+
+from fonds.ingest.rows import earlier_headings
+from fonds.normalise.slugs import slug
+from fonds.normalise.text import fold, repair
+from fonds.records.description import Authority, Name
+from fonds.records.description.authority import AuthorityKind
+from fonds.records.models import Entry, Slug
+from fonds.records.writing import chunked
+
+LONGEST = 250
+"""Characters of a heading; longer ones are sentences, or lists without a declared separator."""
+
+BASIS = "controlled heading"
+
+
+class Tie(NamedTuple):
+    """What a heading is tied to. An empty key: nothing, and `why` is the code of the problem."""
+
+    key: str
+    label: str = ""
+    why: str = ""
+
+
+class Headings:
+    """The headings met in one import. Asks the catalogue once for each chunk of rows."""
+
+    def __init__(self, source: str) -> None:
+        """`source` is named in the authorities that are created."""
+        self._source = source
+        self._ties: dict[tuple[str, str], Tie] = {}
+        self._keys: set[tuple[str, str]] = set()
+        self._planned: list[Authority] = []
+
+    def look_up(self, forms: Iterable[tuple[str, str]]) -> None:
+        """Learn what these (kind, form) are tied to; plan an authority for each that has none."""
+        wanted: dict[str, dict[str, str]] = defaultdict(dict)
+        for kind, form in forms:
+            heading = fold(form)
+            if (kind, heading) not in self._ties:
+                wanted[kind].setdefault(heading, form)
+        for kind, found in wanted.items():
+            self._learn(kind, found)
+
+    def tie(self, kind: str, form: str) -> Tie:
+        """What `form` is tied to. It was looked up before."""
+        return self._ties[kind, fold(form)]
+
+    def take_planned(self) -> list[Authority]:
+        """The authorities planned since the last time, in the order in which the source names them."""
+        planned, self._planned = self._planned, []
+        return planned
+
+    def _learn(self, kind: str, found: dict[str, str]) -> None:
+        usable = {heading: form for heading, form in found.items() if 0 < len(heading) and len(repair(form)) <= LONGEST}
+        for heading in found.keys() - usable.keys():
+            self._ties[kind, heading] = Tie("", why="heading-too-long")
+        entries: dict[str, list[Tie]] = defaultdict(list)
+        for chunk in chunked(list(usable)):
+            rows = Entry.objects.filter(kind=kind, heading__in=chunk, state=Entry.LIVE)
+            for heading, key, label in rows.values_list("heading", "key", "label"):
+                entries[heading].append(Tie(key, label))
+        earlier = earlier_headings(kind, [heading for heading in usable if heading not in entries])
+        for heading, form in usable.items():
+            if several := entries.get(heading):
+                tie = several[0] if len(several) == 1 else Tie("", why="heading-ambiguous")
+            elif heading in earlier:
+                tie = Tie(*earlier[heading])
+            else:
+                tie = self._plan(kind, heading, form)
+            self._ties[kind, heading] = tie
+
+    def _plan(self, kind: str, heading: str, form: str) -> Tie:
+        text = repair(form)
+        key = self._free_key(kind, heading, slug(text))
+        name = Name(text=text, kind="authorised", source=self._source)
+        self._planned.append(Authority(kind=cast("AuthorityKind", kind), key=key, names=(name,), source=self._source))
+        return Tie(key, text)
+
+    def _free_key(self, kind: str, heading: str, base: str) -> str:
+        """`base`, or with a number; one that was removed and had this heading is used again."""
+        number = 1
+        while True:
+            key = base if number == 1 else f"{base}-{number}"
+            if (kind, key) not in self._keys and self._is_free(kind, heading, key):
+                self._keys.add((kind, key))
+                return key
+            number += 1
+
+    @staticmethod
+    def _is_free(kind: str, heading: str, key: str) -> bool:
+        entry = Entry.objects.filter(kind=kind, key=key).first()
+        if entry is not None:
+            return entry.state == Entry.REMOVED and entry.heading == heading
+        return not Slug.objects.filter(kind=kind, slug=key).exists()

@@ -1,0 +1,75 @@
+"""Three documents become one: what the source said before, what it says now, and what the archive holds.
+
+Only what differs between the two of the source is taken over, so that an edit made in the archive stays.
+"""
+
+from typing import Any, NamedTuple, TypeVar
+
+import msgspec
+
+from fonds.records.description import Authority, Description, encode
+from fonds.records.description.base import Value
+
+Document = TypeVar("Document", Description, Authority)
+
+
+class Change(NamedTuple):
+    """One field, before and after, in words."""
+
+    field: str
+    old: str
+    new: str
+
+
+class Merged(NamedTuple):
+    """The document to write, what it changes, and the fields where an edit was kept against the source."""
+
+    document: Any
+    changes: tuple[Change, ...]
+    kept: tuple[Change, ...]
+    """`old` is the archive's edit, `new` what the source says now."""
+
+
+def merge(earlier: Document, now: Document, ours: Document) -> Merged:
+    """`ours` with what the source changed from `earlier` to `now`.
+
+    Of fields that hold several values, those that the source dropped are dropped and those that it added are added;
+    a field of one value that was edited in the archive stays as it is.
+    """
+    taken: dict[str, Any] = {}
+    kept: list[Change] = []
+    for name in now.__struct_fields__:
+        before, after, mine = getattr(earlier, name), getattr(now, name), getattr(ours, name)
+        if before == after or mine == after:
+            continue
+        if mine == before:
+            taken[name] = after
+        elif isinstance(mine, tuple):
+            taken[name] = _merge_values(before, after, mine)
+        else:
+            kept.append(Change(name, in_words(mine), in_words(after)))
+    changes = tuple(
+        Change(name, in_words(getattr(ours, name)), in_words(value))
+        for name, value in taken.items()
+        if value != getattr(ours, name)
+    )
+    document = msgspec.structs.replace(ours, **taken) if changes else ours
+    return Merged(document, changes, tuple(kept))
+
+
+def _merge_values(before: tuple[Any, ...], after: tuple[Any, ...], mine: tuple[Any, ...]) -> tuple[Any, ...]:
+    stays = [value for value in mine if value not in before or value in after]
+    return (*stays, *(value for value in after if value not in before and value not in mine))
+
+
+def in_words(value: object) -> str:
+    """A field's value as a person reads it in a plan."""
+    if isinstance(value, tuple):
+        return "; ".join(in_words(one) for one in value)
+    if not isinstance(value, Value):
+        return str(value)
+    for name in ("text", "found", "raw", "statement", "value", "collection"):
+        if word := getattr(value, name, ""):
+            detail = getattr(value, "language", "") or getattr(value, "role", "") or getattr(value, "label", "")
+            return f"{word} ({detail})" if detail else str(word)
+    return encode(value)

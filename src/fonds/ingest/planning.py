@@ -1,0 +1,172 @@
+"""Makes plans: reads the sources, drafts each row, finds the record that it is, and writes down what would happen.
+
+    Source ─▶ Reader ─▶ SourceRecord ─▶ Draft ─▶ decided row ─▶ catalogue, a chunk at a time
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import chain, islice
+
+import msgspec
+from django.db.models import Count, Q
+
+from fonds.errors import FondsError
+from fonds.ingest import exchange
+from fonds.ingest.deciding import Decider
+from fonds.ingest.headings import Headings
+from fonds.ingest.mapping import draft_all
+from fonds.ingest.matching import Matcher
+from fonds.ingest.models import Batch, BatchRow
+from fonds.ingest.plan import Plan, PlannedSource, discard, discard_abandoned, plan_of, sources_of, this_worker
+from fonds.ingest.problems import Problem, problem
+from fonds.ingest.profiles import Profile, guess, load
+from fonds.ingest.reader import Reader
+from fonds.ingest.readers import reader_for
+from fonds.ingest.readers.exchange import ExchangeReader
+from fonds.ingest.rows import CHUNK
+from fonds.ingest.source import Source, SourceRecord
+from fonds.normalise.text import fold
+from fonds.records import journal
+
+FIRST = 200
+"""Rows that a guess looks at."""
+
+GENERIC = "generic"
+
+
+def make_plan(sources: Sequence[Source], profile: str = GENERIC, by: str = "command line") -> Plan:
+    """Work out what importing these sources would do. Nothing but the plan itself is written.
+
+    Raises FondsError source-…, profile-…, toml-unreadable, columns-unknown, archive-busy; then no plan is left.
+    """
+    discard_abandoned()
+    chosen = load(profile)
+    with journal.writing():
+        batch = Batch.objects.create(
+            sources="[]",
+            profile=chosen.name,
+            by=by,
+            worker=this_worker(),
+            at=datetime.now(UTC),
+            journal=journal.last_number(),
+        )
+    try:
+        planned = _plan_all(sources, chosen, batch.pk)
+        _close(batch, planned)
+    except BaseException:  # whatever stopped it, an interrupt included: half a plan is none
+        discard(batch.pk)
+        raise
+    return plan_of(batch.pk)
+
+
+def _plan_all(sources: Sequence[Source], profile: Profile, batch: int) -> list[tuple[PlannedSource, int]]:
+    """Each source with the number of its earlier rows that are absent from it now."""
+    matchers: dict[str, Matcher] = {}
+    planned: list[PlannedSource] = []
+    for given in sources:
+        source = replace(given, encoding=given.encoding or profile.encoding, delimiter=profile.delimiter)
+        reader = reader_for(source)
+        plan_one = _plan_exchange if isinstance(reader, ExchangeReader) else _plan_rows
+        planned.append(plan_one(source, reader, profile, batch, matchers))
+    absent = {name: Decider(batch, matcher).pair_the_rest() for name, matcher in matchers.items()}
+    return [(one, absent.pop(one.name, 0)) for one in planned]
+
+
+def _plan_rows(
+    source: Source, reader: Reader, profile: Profile, batch: int, matchers: dict[str, Matcher]
+) -> PlannedSource:
+    found = iter(reader.read(source))
+    first = list(islice(found, FIRST))
+    records = [one for one in first if isinstance(one, SourceRecord)]
+    used = guess(profile, records) if profile.guesses else profile
+    named = _named(source, used)
+    labels = list(dict.fromkeys(label for record in records for label, _ in record.cells))
+    matcher = matchers.setdefault(named, Matcher(named))
+    decider = Decider(batch, matcher)
+    decider.report(_check(source, used, labels))
+    headings = Headings(named)
+    for chunk in _chunks(chain(first, found)):
+        rows = [one for one in chunk if isinstance(one, SourceRecord)]
+        drafts = draft_all(rows, used, named, headings, matcher.is_key_taken)
+        decider.add(chunk, drafts, headings.take_planned())
+    mapping = tuple((label, column.target if (column := used.column(label)) else "") for label in labels)
+    return PlannedSource(
+        name=named, file=source.name, digest=source.digest, mapping=mapping, publication=used.publication
+    )
+
+
+def _plan_exchange(
+    source: Source, reader: Reader, _profile: Profile, batch: int, matchers: dict[str, Matcher]
+) -> PlannedSource:
+    matcher = matchers.setdefault(exchange.SOURCE, Matcher(exchange.SOURCE))
+    decider = Decider(batch, matcher)
+    for chunk in _chunks(reader.read(source)):
+        decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
+    return PlannedSource(name=exchange.SOURCE, file=source.name, digest=source.digest, publication="as exported")
+
+
+def _chunks(found: Iterable[SourceRecord | Problem]) -> Iterator[list[SourceRecord | Problem]]:
+    rest = iter(found)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def _named(source: Source, profile: Profile) -> str:
+    """What the source is called: as the profile says, as when the same content came in before, or as its file."""
+    if profile.source:
+        return profile.source[:200]
+    for batch in Batch.objects.exclude(state=Batch.PLANNED).filter(sources__contains=source.digest).order_by("-id"):
+        for earlier in sources_of(batch):
+            if earlier.digest == source.digest:
+                return earlier.name
+    return source.name[:200]
+
+
+def _check(source: Source, profile: Profile, labels: Sequence[str]) -> list[Problem]:
+    """What the headings lack. Raises FondsError columns-unknown, profile-unreadable."""
+    folded = {fold(label) for label in labels}
+    listed = ", ".join(f"“{label}”" for label in labels)
+    if profile.key and fold(profile.key) not in folded and labels:
+        reason = f"its key column “{profile.key}” is not in {source.name}"
+        raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=f"The headings are: {listed}.")
+    named = {profile.columns[label].field.part for label in folded & profile.columns.keys()}
+    if labels and "titles" not in named | {constant.column.field.part for constant in profile.constants}:
+        raise FondsError("columns-unknown", path=source.name, columns=listed)
+    return [
+        problem("column-missing", source.name, 0, column=heading, columns=listed)
+        for label, heading in profile.headings.items()
+        if label not in folded and not _is_optional(profile)
+    ]
+
+
+def _is_optional(profile: Profile) -> bool:
+    """A shipped profile serves files that have only some of its columns."""
+    return not profile.source and not profile.key
+
+
+def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]]) -> None:
+    batch.sources = msgspec.json.encode([source for source, _ in planned]).decode()
+    batch.absent = sum(absent for _, absent in planned)
+    recount(batch)
+
+
+def recount(batch: Batch) -> None:
+    """Count the batch's rows again and save it."""
+    records = Q(kind="record")
+    actions = {
+        "created": records & Q(action=BatchRow.CREATE),
+        "changed": records & Q(action=BatchRow.CHANGE),
+        "unchanged": records & Q(action=BatchRow.LEAVE),
+        "removed": records & Q(action=BatchRow.REMOVE),
+        "refused": Q(action=BatchRow.REFUSE),
+        "authorities": ~records & Q(action__in=[BatchRow.CREATE, BatchRow.CHANGE]),
+    }
+    counts = BatchRow.objects.filter(batch=batch).aggregate(
+        **{f"n_{name}": Count("id", filter=condition) for name, condition in actions.items()}
+    )
+    for name in actions:
+        setattr(batch, name, counts[f"n_{name}"])
+    with journal.writing():
+        batch.save()
+

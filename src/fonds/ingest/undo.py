@@ -1,0 +1,169 @@
+"""Takes a batch back exactly: what it created becomes tombstones, what it changed gets its previous revision.
+
+Refused as a whole where later work stands on it. Authorities that it created go as well, unless something else
+has come to use them.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from fonds.errors import FondsError
+from fonds.ingest.models import Batch, BatchRow
+from fonds.ingest.plan import batch_of, is_at_work
+from fonds.ingest.rows import stream
+from fonds.records import actions, journal
+from fonds.records.access import related_ids
+from fonds.records.description import decode_authority, decode_description
+from fonds.records.models import Entry, Record, Revision, Tie
+from fonds.records.writing import chunked
+
+WRITTEN = Q(after__isnull=False)
+SHOWN = 5
+"""Reasons that are told; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking a batch back did."""
+
+    batch: int
+    removed: int
+    restored: int
+    authorities_removed: int
+    authorities_kept: tuple[str, ...]
+    """Created by the batch and used by others since."""
+
+
+def undo(number: int) -> Undone:
+    """Take the batch back, all of it or nothing.
+
+    Raises FondsError batch-missing, archive-busy (it is at work), batch-not-undoable with the reasons.
+    """
+    with journal.writing():
+        batch = batch_of(number)
+        _require_undoable(batch)
+        reasons = list(_later_work(number))
+        if reasons:
+            _refuse(number, reasons)
+        removed, restored = _take_back_records(number)
+        gone, kept = _take_back_authorities(number)
+        batch.state = Batch.UNDONE
+        batch.save()
+    return Undone(number, removed, restored, gone, tuple(kept))
+
+
+def _require_undoable(batch: Batch) -> None:
+    if batch.state == Batch.UNFINISHED and is_at_work(batch):
+        raise FondsError("archive-busy")
+    if batch.state == Batch.UNDONE:
+        raise FondsError("batch-not-undoable", batch=batch.pk, reason="it was taken back before", hint="Nothing is to do.")
+    if batch.state == Batch.PLANNED:
+        raise FondsError("batch-not-undoable", batch=batch.pk, reason="it is a plan", hint="It has done nothing.")
+
+
+def _refuse(number: int, reasons: Sequence[str]) -> None:
+    shown = "; ".join(reasons[:SHOWN])
+    more = f"; and {len(reasons) - SHOWN} more" if len(reasons) > SHOWN else ""
+    hint = "Take back the later work first, newest first. Nothing was changed."
+    raise FondsError("batch-not-undoable", batch=number, reason=shown + more, hint=hint)
+
+
+def _later_work(number: int) -> Iterator[str]:
+    """Why the batch cannot be taken back, one sentence a record."""
+    for rows in stream(number, WRITTEN & Q(kind="record")):
+        yield from _changed_since([row.subject for row in rows], number)
+    yield from _standing_on(number)
+    for rows in stream(number, WRITTEN & ~Q(kind="record")):
+        yield from _authorities_changed_since(rows, number)
+
+
+def _authorities_changed_since(rows: Sequence[BatchRow], number: int) -> Iterator[str]:
+    """An authority that others use stays anyway, with whatever was done to it."""
+    stays = _used([(row.kind, row.subject) for row in rows if row.action == BatchRow.CREATE], number)
+    ours = {(row.kind, row.subject) for row in rows} - stays
+    for chunk in chunked(sorted({key for _, key in ours})):
+        changed = Entry.objects.filter(key__in=chunk).exclude(revision__batch=number)
+        for kind, key, label in changed.values_list("kind", "key", "label"):
+            if (kind, key) in ours:
+                yield f"the {kind} “{label}” was changed later"
+
+
+def _changed_since(ids: Sequence[str], number: int) -> Iterator[str]:
+    """Lines that the batch itself wrote further down, such as for levels below, are no later work."""
+    for chunk in chunked(ids):
+        rows = Record.objects.filter(id__in=chunk).exclude(revision__batch=number)
+        for id_, action, by in rows.values_list("id", "revision__action", "revision__by"):
+            yield f"the record {id_} was {action} later by {by}"
+
+
+def _standing_on(number: int) -> Iterator[str]:
+    """Records of others that are a part of, or tied to, a record that the batch created."""
+    first = BatchRow.objects.filter(WRITTEN, batch_id=number).order_by("after").values_list("after", flat=True).first()
+    later = Record.objects.filter(state=Record.LIVE, revision_id__gt=first or 0).exclude(revision__batch=number)
+    naming = later.filter(
+        Q(revision__document__contains='"target":"') | Q(revision__document__contains='"parent":"')
+    ).values_list("id", "revision__document")
+    for id_, document in naming.iterator(chunk_size=500):
+        named = related_ids(decode_description(document))
+        created = BatchRow.objects.filter(WRITTEN, batch_id=number, action=BatchRow.CREATE, subject__in=named)
+        for subject in created.values_list("subject", flat=True):
+            yield f"the record {id_} stands on {subject}"
+
+
+def _take_back_records(number: int) -> tuple[int, int]:
+    """How many records were removed, and how many got their previous revision back."""
+    stamp = _stamp(number)
+    removed = restored = 0
+    for rows in stream(number, WRITTEN & Q(kind="record")):
+        earlier = [row.before for row in rows if row.before is not None]
+        actions.restore_records(earlier, stamp)
+        tombstones = _tombstones(earlier)
+        gone = [row.subject for row in rows if row.before is None or row.before in tombstones]
+        actions.remove_records(gone, stamp)
+        removed += len(gone)
+        restored += len(rows) - len(gone)
+    return removed, restored
+
+
+def _tombstones(revisions: Iterable[int]) -> set[int]:
+    """Those of the revisions that were tombstones: what was revived goes back to being one."""
+    wanted = list(revisions)
+    found: set[int] = set()
+    for start in range(0, len(wanted), 500):
+        rows = Revision.objects.filter(number__in=wanted[start : start + 500], action="removed")
+        found.update(rows.values_list("number", flat=True))
+    return found
+
+
+def _take_back_authorities(number: int) -> tuple[int, list[str]]:
+    """How many authorities were removed, and the labels of those that others use."""
+    stamp = _stamp(number)
+    removed: list[tuple[str, str]] = []
+    kept: list[str] = []
+    for rows in stream(number, WRITTEN & ~Q(kind="record")):
+        actions.restore_authorities([row.before for row in rows if row.action == BatchRow.CHANGE], stamp)
+        created = [(row.kind, row.subject) for row in rows if row.action == BatchRow.CREATE]
+        used = _used(created, number)
+        removed += actions.remove_authorities([one for one in created if one not in used], stamp)
+        kept += [Entry.objects.get(kind=kind, key=key).label for kind, key in sorted(used)]
+    return len(removed), kept
+
+
+def _used(keys: Iterable[tuple[str, str]], number: int) -> set[tuple[str, str]]:
+    """Those of the authorities (kind, key) that a record or an authority names which the batch did not write."""
+    wanted = set(keys)
+    mine = BatchRow.objects.filter(WRITTEN, batch_id=number, kind="record").values("subject")
+    found: set[tuple[str, str]] = set()
+    for chunk in chunked(sorted({key for _, key in wanted})):
+        ties = Tie.objects.filter(key__in=chunk).exclude(record_id__in=mine)
+        found.update(ties.values_list("kind", "key").distinct())
+    narrower = Entry.objects.filter(state=Entry.LIVE, revision__document__contains='"broader":"')
+    for kind, document in narrower.exclude(revision__batch=number).values_list("kind", "revision__document"):
+        found.add((kind, decode_authority(document).broader))
+    return found & wanted
+
+
+def _stamp(number: int) -> actions.Stamp:
+    return actions.Stamp(by=f"undo of import {number}")
