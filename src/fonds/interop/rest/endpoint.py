@@ -18,11 +18,13 @@ SECONDS = 30
 P = ParamSpec("P")
 
 
-def endpoint(view: Callable[Concatenate[HttpRequest, P], object]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+def endpoint(
+    view: Callable[Concatenate[HttpRequest, P], object],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
     """Make an endpoint of a function that returns a value: anything that msgspec can write as JSON."""
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if request.method not in READING:
             return refuse_method(request)
         try:

@@ -23,7 +23,10 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
 def problem(error: FondsError) -> HttpResponse:
     """The response that tells a program of `error`."""
     body = Problem(
-        title=HTTPStatus(error.status).phrase, status=error.status, detail=f"{error.sentence} {error.hint}", code=error.code
+        title=HTTPStatus(error.status).phrase,
+        status=error.status,
+        detail=f"{error.sentence} {error.hint}",
+        code=error.code,
     )
     return HttpResponse(msgspec.json.encode(body), content_type=MEDIA_TYPE, status=error.status)
 

@@ -19,7 +19,12 @@ class AreaKind:
 
 
 AREAS: Final = (
-    AreaKind("3.1", "identity", "Identity", lambda d: (d.titles[1:], d.reference_codes, d.numbers, d.dates, d.level, d.extent)),
+    AreaKind(
+        "3.1",
+        "identity",
+        "Identity",
+        lambda d: (d.titles[1:], d.reference_codes, d.numbers, d.dates, d.level, d.extent),
+    ),
     AreaKind("3.2", "context", "Context", lambda d: (d.agents,)),
     AreaKind("3.3", "content", "Content and structure", lambda d: (d.places, d.topics)),
     AreaKind("3.4", "conditions", "Access and use", lambda d: (d.rights, d.languages, d.scripts, d.markings)),
@@ -60,7 +65,7 @@ def areas(description: Description) -> list[Area]:
 
 
 def _elements(description: Description, number: str) -> Iterable[LabelledText]:
-    """The free texts of an area in the standard's order. One with an unknown key stands in the notes, under that key."""
+    """The free texts of an area in the standard's order; in the notes also those with an unknown key, under that key."""
     order = list(ELEMENTS)
     known = [element for element in description.elements if element.element in ELEMENTS]
     for element in sorted(known, key=lambda element: order.index(element.element)):

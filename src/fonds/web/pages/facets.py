@@ -100,7 +100,11 @@ def _date_chips(params: SearchParams) -> Iterator[Chip]:
         ("From", params.from_, replace(base, from_="")),
         ("To", params.to, replace(base, to="")),
         ("Dates", "certainly in the range" if params.dates == "certain" else "", replace(base, dates="possible")),
-        ("Undated", {"only": "only these", "exclude": "left out"}.get(params.undated, ""), replace(base, undated="include")),
+        (
+            "Undated",
+            {"only": "only these", "exclude": "left out"}.get(params.undated, ""),
+            replace(base, undated="include"),
+        ),
     )
     for label, value, without in told:
         if value:

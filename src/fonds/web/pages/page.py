@@ -17,11 +17,13 @@ SECONDS = 30
 P = ParamSpec("P")
 
 
-def page(view: Callable[Concatenate[HttpRequest, P], HttpResponse]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+def page(
+    view: Callable[Concatenate[HttpRequest, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
     """Make a page of `view`: GET and HEAD only, each FondsError becomes a page of its own."""
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if request.method not in READING:
             response = error_page(request, FondsError("method-refused", method=request.method))
             response["Allow"] = ", ".join(READING)

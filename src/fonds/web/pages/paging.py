@@ -49,7 +49,9 @@ class Paging:
 def paging(page: int, pages: int, addresses: Callable[[int], str]) -> Paging:
     """The navigation for `page` of `pages`."""
     return Paging(
-        links=tuple(PageLink(n, addresses(n) if n else "", n == page) for n in offered(page, pages)) if pages > 1 else (),
+        links=tuple(PageLink(n, addresses(n) if n else "", n == page) for n in offered(page, pages))
+        if pages > 1
+        else (),
         previous=addresses(page - 1) if page > 1 else "",
         following=addresses(page + 1) if page < pages else "",
     )

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from fonds.interop.audience import audience_of
+from fonds.interop.permanent import base_address
 from fonds.records.audience import Audience
 from fonds.search import params as search_params
 from fonds.search import service
@@ -67,6 +69,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "only_undated": facets.address_of(replace(params, undated="only", page=1)),
         "variants": facets.address_of(replace(params, variants=not params.variants, page=1)),
         "ways_out": [] if results.total else _ways_out(params, results, audience),
+        "address": base_address(settings.FONDS, request) + facets.address_of(params),
         "program_address": facets.address_of(params).replace("/search", "/api/v1/search", 1),
     }
     return render(request, "fonds/search.html", context)

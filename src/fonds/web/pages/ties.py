@@ -7,9 +7,21 @@ from urllib.parse import urlencode
 
 from fonds.records.description import Description, Role
 
-SECTIONS: Final = {"agent": "people", "place": "places", "topic": "topics", "repository": "archives", "collection": "collections"}
+SECTIONS: Final = {
+    "agent": "people",
+    "place": "places",
+    "topic": "topics",
+    "repository": "archives",
+    "collection": "collections",
+}
 """Kind of authority → the first part of its pages' addresses."""
-FACETS: Final = {"agent": "person", "place": "place", "topic": "topic", "repository": "archive", "collection": "collection"}
+FACETS: Final = {
+    "agent": "person",
+    "place": "place",
+    "topic": "topic",
+    "repository": "archive",
+    "collection": "collection",
+}
 """Kind of authority → its facet."""
 
 UNSAID: Final = {"agent": "People", "place": "Places", "topic": "Topics"}

@@ -14,6 +14,8 @@ from fonds.records.description import Dating
 register = template.Library()
 
 PAGE_LANGUAGE = "en"
+NOT_LATIN = frozenset("ar be bg el fa he hi hy ja ka kk ko ky mk mn ru sr tg th ug uk ur yi zh".split())
+"""Languages whose tag alone does not lead one to expect Latin letters."""
 _MACHINE_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 """What HTML takes as the datetime of a <time>; the rest of EDTF it does not know."""
 
@@ -25,10 +27,15 @@ def spoken(language: str, text: str = "") -> SafeString:
     Where nobody named the language, a script other than Latin is named: `und-Cyrl`. That much can be seen.
     """
     known = read_language(language) if language else None
-    tag = known.tag if known else _by_script(text)
+    tag = _romanised(known.tag, text) if known else _by_script(text)
     if not tag or tag.split("-")[0] == PAGE_LANGUAGE:
         return format_html("")
     return format_html(' lang="{}" dir="{}"', tag, direction(tag))
+
+
+def _romanised(tag: str, text: str) -> str:
+    """The tag; with the script where words of a language are in Latin letters that it is not usually written in."""
+    return f"{tag}-Latn" if tag in NOT_LATIN and script_of(text) == "Latn" else tag
 
 
 def _by_script(text: str) -> str:
@@ -67,9 +74,10 @@ def sentence_case(words: str) -> str:
 
 @register.filter
 def counted(number: int, noun: str) -> str:
-    """1,234 records; 1 record; 2 entries: `noun` is "record", or "entry|entries" where the plural is irregular."""
+    """1,234 records; 1 record; no records: `noun` is "record", or "entry|entries" where the plural is irregular."""
     singular, _, plural = noun.partition("|")
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+    amount = f"{number:,}" if number else "no"
+    return f"{amount} {singular if number == 1 else plural or singular + 's'}"
 
 
 @register.filter
