@@ -13,6 +13,22 @@ from fonds.normalise.dates import Bounds, parse_edtf, parse_range
 from fonds.search.fields import FACETS
 from fonds.search.request import Filter, Sort, Undated
 
+__all__ = [
+    "EXCLUDED",
+    "FACETS",
+    "NAMES",
+    "PER_PAGE",
+    "SORTS",
+    "SearchParams",
+    "address",
+    "read_params",
+    "with_page",
+    "with_sort",
+    "with_value",
+    "without_filters",
+    "without_value",
+]
+
 SORTS: Final = ("relevance", "oldest", "newest", "title", "added")
 PER_PAGE: Final = (10, 25, 50, 100)
 LAST_PAGE: Final = 1_000_000

@@ -87,19 +87,18 @@ def _fuzzy(word: str, edits: str, field: str, say: Say) -> Node:
 def _wild(text: str, field: str, say: Say) -> Node:
     text = re.sub(r"\*+", "*", text)
     bare = text.replace("*", "").replace("?", "")
-    first_star = min((text.index(sign) for sign in "*?" if sign in text), default=len(text))
-    literals = sum(map(str.isalnum, bare))
-    if first_star == 0 and literals < LITERALS_AFTER_A_STAR:
+    start = text.partition("*")[0]
+    if not start and _letters(bare) < LITERALS_AFTER_A_STAR:
         say(f"“{text}” needs at least {LITERALS_AFTER_A_STAR} letters after its asterisk; searched without it.")
         return Word(bare, field)
-    if first_star and sum(map(str.isalnum, text[:first_star])) < SHORTEST_PREFIX and not _is_dense(text[:first_star]):
-        say(f"“{text}” needs at least {SHORTEST_PREFIX} letters before its asterisk; searched without it.")
+    if start and _letters(start) < SHORTEST_PREFIX:
+        say(f"“{text}” needs at least {SHORTEST_PREFIX} letters before its sign; searched without it.")
         return Word(bare, field)
-    if first_star == len(text) - 1 and text.endswith("*"):
+    if text.index("*" if "*" in text else "?") == len(text) - 1 and "?" not in text:
         return Prefix(bare, field)
     return Wildcard(text, field)
 
 
-def _is_dense(text: str) -> bool:
-    """One Chinese character says as much as several letters: it is a word of the index by itself."""
-    return any("\u3400" <= character <= "\u9fff" for character in text)
+def _letters(text: str) -> int:
+    """How many letters and figures. A Chinese character counts double: it is a word of the index by itself."""
+    return sum(1 + ("\u3400" <= character <= "\u9fff") for character in text if character.isalnum())
