@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from fonds.ingest.models import Batch
+from fonds.ingest.plan import is_at_work
 from fonds.options import Options
 from fonds.records import journal
 from fonds.records.models import Record
@@ -53,5 +54,6 @@ def openings() -> Iterator[str]:
 
 def batches() -> Iterator[str]:
     """Imports that were interrupted."""
-    for batch in Batch.objects.filter(state=Batch.UNFINISHED).order_by("pk"):
+    unfinished = Batch.objects.filter(state=Batch.UNFINISHED).order_by("pk")
+    for batch in (batch for batch in unfinished if not is_at_work(batch)):
         yield f"Batch {batch.pk} was interrupted; “fonds undo {batch.pk}” takes back what it did."
