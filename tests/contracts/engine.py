@@ -3,12 +3,10 @@
 `test_engines.py` runs it. What an engine cannot do is a skip with a reason, never a silence.
 """
 
-import random
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,53 +19,20 @@ from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
 from fonds.search.fields import FACETS
-from fonds.search.query.parser import parse
-from fonds.search.request import DateFilter, Filter, SearchPage, SearchRequest, Sort, Undated
-
-PUBLIC, READER, ARCHIVIST = Audience.PUBLIC, Audience.READER, Audience.ARCHIVIST
-
-_TITLES = (
-    "Ciphered Telegram No. 4159 from Filipov [Stalin] to Kovalev",
-    "Letter from Governor Shicai Sheng to Cdes. Stalin, Molotov, and Voroshilov",
-    "VKP(b) CC Politburo Decree concerning Xinjiang",
-    "Запись беседы посла СССР в Китае А. А. Петрова с генералом Чжан Чжичжуном",
-    "О советско-китайских экономических отношениях",
-    "毛泽东致斯大林的电报",
-    "關於新疆貿易的決定",
-    "Concerning Soviet Geological Exploration Work in Ürümchi",
+from fonds.search.request import DateFilter, Filter, Sort, Undated
+from tests.contracts.engine_documents import (
+    ARCHIVIST,
+    PUBLIC,
+    READER,
+    TITLES,
+    answers,
+    asking,
+    document,
+    documents_of_filled,
+    first,
+    hits,
+    ids,
 )
-_PEOPLE = tuple(f"person-{number}" for number in range(40))
-_PLACES = ("soviet-union", "china", "urumchi", "name:Tihwa")
-
-
-def document(number: int, **changes: object) -> SearchDocument:
-    """A document by its number: the same number always gives the same one."""
-    chance = random.Random(number)
-    year, width = chance.randint(1930, 1949), chance.choice((0, 0, 0, 1, 5))
-    dated = chance.random() > 0.2
-    made = SearchDocument(
-        id=f"r{number:06d}",
-        seen_by=PUBLIC,
-        added=number,
-        texts={"title": (_TITLES[number % len(_TITLES)],), "note": (f"number{number}",)},
-        values={
-            "person": tuple(sorted({chance.choice(_PEOPLE) for _ in range(3)})),
-            "place": (chance.choice(_PLACES),),
-            "level": ("item",),
-        },
-        title_key=_TITLES[number % len(_TITLES)].casefold(),
-        is_dated=dated,
-        earliest=Day(year, chance.randint(1, 6), 1) if dated else None,
-        latest=Day(year + width, chance.randint(7, 12), 28) if dated else None,
-        is_imprecise=dated,
-    )
-    return replace(made, **changes)  # type: ignore[arg-type]  # fields of the document
-
-
-def asking(query: str = "", audience: Audience = PUBLIC, **parts: object) -> SearchRequest:
-    """A request for 100 hits in order of cataloguing, with all facets, unless `parts` say otherwise."""
-    defaults: dict[str, Any] = {"sort": "added", "size": 100, "facets": FACETS, "facet_size": 50}
-    return SearchRequest(audience=audience, query=parse(query).node, **(defaults | parts))
 
 
 class EngineContract:
@@ -241,7 +206,7 @@ class EngineContract:
         ],
     )
     def test_words_and_phrases(self, engine: Engine, query: str, title: int) -> None:
-        engine.apply(map(document, range(len(_TITLES))), JournalNumber(8))
+        engine.apply(map(document, range(len(TITLES))), JournalNumber(8))
         assert f"r{title:06d}" in hits(engine, query)
 
     @pytest.mark.parametrize(
@@ -249,7 +214,7 @@ class EngineContract:
         ["东泽毛", '"telegram ciphered"', "summary:urumchi", "telegramophone", '"Stalin Molotov Kovalev"', "*zzz"],
     )
     def test_what_is_not_there_is_not_found(self, engine: Engine, query: str) -> None:
-        engine.apply(map(document, range(len(_TITLES))), JournalNumber(8))
+        engine.apply(map(document, range(len(TITLES))), JournalNumber(8))
         assert hits(engine, query) == []
 
     def test_a_phrase_does_not_run_from_one_value_into_the_next(self, engine: Engine) -> None:
@@ -400,32 +365,6 @@ class EngineContract:
             "телеграммы",
         ]
         assert engine.analyse("telegrams")[0].stem == engine.analyse("Telegram")[0].stem
-
-
-def documents_of_filled() -> list[SearchDocument]:
-    """What the fixture `filled` holds, in order of cataloguing."""
-    return [document(number) for number in range(190)]
-
-
-def ids(documents: Iterable[SearchDocument]) -> list[str]:
-    """Their ids, in order."""
-    return [one.id for one in documents]
-
-
-def hits(engine: Engine, query: str, audience: Audience = PUBLIC, **parts: object) -> list[str]:
-    """Ids of what is found."""
-    return list(engine.search(asking(query, audience, **parts)).ids)
-
-
-def answers(engine: Engine) -> list[SearchPage]:
-    """The answers to some queries, for comparing."""
-    queries: Sequence[str] = ("", "stalin", "телеграмма OR беседа", '"Politburo Decree"', "number77")
-    return [engine.search(asking(query)) for query in queries]
-
-
-def first(counted: "Counter[str]", size: int) -> list[tuple[str, int]]:
-    """The most frequent values, equal ones by name."""
-    return sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:size]
 
 
 def assert_facets(engine: Engine, held: Sequence[SearchDocument], filters: tuple[Filter, ...]) -> None:
