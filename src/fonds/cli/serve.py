@@ -1,5 +1,6 @@
 """`fonds serve`: the whole site with one command."""
 
+import os
 import sys
 from threading import Event
 
@@ -35,10 +36,10 @@ def serve(
     """Serve the open archive until asked to end. Raises FondsError port-taken and address-unusable."""
     host = host or archive.host
     port = claim(host, archive.port if port is None else port)
-    python = [sys.executable, "-m"]
+    python, us = [sys.executable, "-m"], str(os.getpid())
     commands = {
-        "The web server": [*python, "fonds.site.web_server", host, str(port), str(workers or archive.workers)],
-        "The background worker": [*python, "fonds", "--archive", str(archive.path), "work", "--watched"],
+        "The web server": [*python, "fonds.site.web_server", host, str(port), str(workers or archive.workers), us],
+        "The background worker": [*python, "fonds", "--archive", str(archive.path), "work", "--watched-by", us],
     }
     said = Event()
 

@@ -1,7 +1,5 @@
 """`fonds work`: the background work of an archive."""
 
-import os
-
 import click
 from django.conf import settings
 
@@ -10,8 +8,8 @@ from fonds.site.worker import work
 
 
 @click.command()
-@click.option("--watched", is_flag=True, hidden=True, help="End with the process that started this one.")
-def command(watched: bool) -> None:
+@click.option("--watched-by", type=int, hidden=True, help="End with this process, which started this one.")
+def command(watched_by: int | None) -> None:
     """Keep the index up to date and open what is due, until Ctrl-C or SIGTERM.
 
     “fonds serve” starts this by itself; run it by hand where another web server answers. One at a time works on an
@@ -21,5 +19,9 @@ def command(watched: bool) -> None:
     Example:
       fonds --archive letters work
     """
-    parent = os.getppid()
-    work(settings.FONDS, stop_event(), lambda: watched and is_orphan(parent), patient=watched)
+    work(
+        settings.FONDS,
+        stop_event(),
+        lambda: watched_by is not None and is_orphan(watched_by),
+        patient=watched_by is not None,
+    )

@@ -1,4 +1,4 @@
-"""The web server as a process: `python -m fonds.site.web_server HOST PORT WORKERS`, which `fonds serve` starts.
+"""The web server as a process: `python -m fonds.site.web_server HOST PORT WORKERS PARENT`, which `fonds serve` starts.
 
 It loads no Django itself: each worker process opens the archive, with connections of its own.
 """
@@ -21,9 +21,9 @@ RESPAWN_INTERVAL = 10.0
 """Seconds: longer than a worker takes to start, or granian drops connections."""
 
 
-def run(host: str, port: int, workers: int) -> None:
-    """Serve until asked to end, or until the process that started this one is gone."""
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+def run(host: str, port: int, workers: int, parent: int) -> None:
+    """Serve until asked to end, or until the process `parent`, which started this one, is gone."""
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     Server(
         "fonds.site.wsgi:application",
         address=host,
@@ -46,4 +46,4 @@ def _end_with(parent: int) -> None:
 
 
 if __name__ == "__main__":
-    run(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    run(sys.argv[1], *map(int, sys.argv[2:]))
