@@ -1,0 +1,1 @@
+"""Measures import and search on 50,000 records made from the real samples: `python -m bench`."""
