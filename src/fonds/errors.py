@@ -169,6 +169,9 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.ARCHIVE,
         409,
     ),
+    "undo-not-confirmed": ErrorKind(
+        "Import {batch} was not taken back: nobody confirmed.", "Repeat with --yes.", Exit.USAGE
+    ),
     "backup-damaged": ErrorKind("The backup at {path} is damaged: {reason}.", "Use another backup.", Exit.FINDINGS),
     "worker-running": ErrorKind(
         "“fonds work” already runs on the archive at {path}.", "One is enough; “fonds serve” starts it by itself.",

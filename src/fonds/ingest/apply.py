@@ -4,14 +4,15 @@ A batch is marked unfinished until its last row is done. Whatever stops it in th
 where it stopped, and `undo` takes back what was done.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+import msgspec
 from django.db.models import Q
 
 from fonds.errors import FondsError
 from fonds.ingest.models import Batch, BatchRow
 from fonds.ingest.plan import batch_of, is_at_work, this_worker
-from fonds.ingest.planning import recount
+from fonds.ingest.planning import Progress, recount, silent
 from fonds.ingest.problems import problem
 from fonds.ingest.rows import after_apply, stream
 from fonds.records import actions, journal
@@ -19,12 +20,10 @@ from fonds.records.description import decode_authority, decode_description
 from fonds.records.models import Entry, Record
 from fonds.records.writing import chunked
 
-import msgspec
-
 TO_DO = Q(after__isnull=True, action__in=[BatchRow.CREATE, BatchRow.CHANGE, BatchRow.REMOVE])
 
 
-def apply(number: int, progress: Callable[[int], None] = lambda _rows: None) -> Batch:
+def apply(number: int, progress: Progress = silent) -> Batch:
     """Apply the plan of the batch `number`, or the rest of one that was interrupted.
 
     `progress` hears how many more rows are done. Raises FondsError batch-missing, archive-busy, and plan-stale when
@@ -97,7 +96,7 @@ def _still_as_planned(rows: Sequence[BatchRow]) -> list[BatchRow]:
 
 
 def _remove(rows: Sequence[BatchRow], stamp: actions.Stamp) -> list[tuple[str, int, int]]:
-    """Make tombstones; one that is not in the archive yet is made with its id, so that its address answers as it did."""
+    """Make tombstones. One that the archive lacks is made with its id, so that its address answers as it did."""
     if not rows:
         return []
     unknown = [(row.subject, decode_description(row.draft)) for row in rows if row.before is None]

@@ -60,8 +60,10 @@ class Decider:
         """Note problems of the source as a whole."""
         self._write([self._problem_row(one) for one in problems])
 
-    def add(self, chunk: Sequence[SourceRecord | Problem], drafts: Sequence[Draft], planned: Sequence[Authority]) -> None:
-        """Plan one chunk of rows: `drafts` are those of its source records, `planned` the authorities that they need."""
+    def add(
+        self, chunk: Sequence[SourceRecord | Problem], drafts: Sequence[Draft], planned: Sequence[Authority]
+    ) -> None:
+        """Plan one chunk of rows. `drafts` are those of its source records, `planned` the authorities they need."""
         first = drafts[0].found if drafts else None
         rows = [self._authority_row(authority, first) for authority in planned if first]
         prints = [draft.found.fingerprint for draft in drafts]
@@ -268,7 +270,9 @@ def _columns(decision: Decision) -> tuple[str, str, int | None, str, str]:
 
 def _kept(decision: Decision, file: str, sheet: str, row: int) -> list[Problem]:
     return [
-        problem("hand-edit-kept", file, row, sheet=sheet, field=change.field, ours=change.old[:200], theirs=change.new[:200])
+        problem(
+            "hand-edit-kept", file, row, sheet=sheet, field=change.field, ours=change.old[:200], theirs=change.new[:200]
+        )
         for change in decision.kept
     ]
 
@@ -303,7 +307,9 @@ def _records(ids: Sequence[str]) -> dict[str, Present]:
 def _entries(keys: set[tuple[str, str]]) -> dict[tuple[str, str], Present]:
     found: dict[tuple[str, str], Present] = {}
     for chunk in chunked(sorted({key for _, key in keys})):
-        rows = Entry.objects.filter(key__in=chunk).values_list("kind", "key", "state", "revision_id", "revision__document")
+        rows = Entry.objects.filter(key__in=chunk).values_list(
+            "kind", "key", "state", "revision_id", "revision__document"
+        )
         found.update(
             ((kind, key), Present(state == Entry.LIVE, number, text)) for kind, key, state, number, text in rows
         )

@@ -1,12 +1,12 @@
 """Bytes to text: the encoding that was declared, or the one that is plain to see.
 
-    byte order mark ── UTF-16 by its zeros ── binary? ── UTF-8 throughout? ── GB18030, Windows-1251 or -1252 by their runs
+byte order mark ── UTF-16 by its zeros ── binary? ── UTF-8 throughout? ── GB18030, Windows-1251 or -1252 by their runs
 """
 
 import codecs
 import io
 import re
-from typing import BinaryIO, NamedTuple, TextIO
+from typing import NamedTuple, TextIO
 
 from fonds.errors import FondsError
 from fonds.ingest.source import Source
@@ -18,7 +18,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3")
+_MAGIC = (
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"SQLite format 3",
+)
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
 _MOST_CONTROLS = 0.02
 """Share of control characters above which a file is no text. A few strays are reported, row by row."""

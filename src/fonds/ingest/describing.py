@@ -99,11 +99,11 @@ class Builder:
 
     def description(self, source: str) -> Description:
         """All parts together. `source` is named as the source of the description unless the row names one."""
-        parts: dict[str, Any] = {name: tuple(values) for name, values in self.parts.items()}
+        parts: dict[str, Any] = {"description_source": source, **self.singles}
+        parts.update((name, tuple(values)) for name, values in self.parts.items())
         witnesses = _witnesses(parts.pop("holders", ()), parts.pop("references", ()), parts.pop("forms", ()))
         return Description(
             **parts,
-            **{"description_source": source, **self.singles},
             witnesses=witnesses,
             visibility=Visibility(**self.switches),  # type: ignore[arg-type]  # the words were checked when put
             others=tuple(self.others),

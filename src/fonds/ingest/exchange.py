@@ -7,6 +7,7 @@ from fonds.ingest.problems import Problem, problem
 from fonds.ingest.source import SourceRecord
 from fonds.records import identifiers
 from fonds.records.description import Authority, Description, Visibility
+from fonds.records.description.rights import Publication
 
 SOURCE = "Fonds export"
 """What every export is called: ids tell its rows apart, whatever its file is named."""
@@ -22,10 +23,10 @@ class _Removed(msgspec.Struct):
     was_public: bool = False
 
 
-_decoders = {
-    "authority": msgspec.json.Decoder(Authority),
-    "record": msgspec.json.Decoder(_Record),
-    "removed": msgspec.json.Decoder(_Removed),
+_TYPES: dict[str, type[Authority | _Record | _Removed]] = {
+    "authority": Authority,
+    "record": _Record,
+    "removed": _Removed,
 }
 
 
@@ -33,7 +34,7 @@ def draft_of(found: SourceRecord) -> Draft:
     """The draft of one line."""
     label, text = found.cells[0]
     try:
-        value = _decoders[label].decode(text)
+        value = msgspec.json.decode(text, type=_TYPES[label])
     except msgspec.DecodeError as error:
         return _refused(found, problem("row-unreadable", found.file, found.row, reason=str(error)))
     if isinstance(value, Authority):
@@ -42,7 +43,7 @@ def draft_of(found: SourceRecord) -> Draft:
         return _refused(found, problem("id-unreadable", found.file, found.row, id=value.id))
     if isinstance(value, _Record):
         return Draft(found, value.description, subject=value.id)
-    publication = "published" if value.was_public else "internal"
+    publication: Publication = "published" if value.was_public else "internal"
     tombstone = Description(visibility=Visibility(publication=publication))
     return Draft(found, tombstone, kind="removed", subject=value.id)
 

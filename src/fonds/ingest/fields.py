@@ -35,8 +35,8 @@ class Field:
 
 
 LISTED = frozenset(
-    ("agents", "places", "topics", "collections", "holders", "languages", "scripts", "description_languages")
-    + ("kinds", "links", "reference_codes", "numbers")
+    "agents places topics collections holders languages scripts description_languages kinds links reference_codes"
+    " numbers".split()
 )
 """Parts of a description whose values are short words; elsewhere a semicolon is punctuation."""
 
@@ -44,14 +44,18 @@ LISTED = frozenset(
 def _titles() -> list[Field]:
     return [
         Field("title", "Title", "titles", "formal", has_language=True, note="Exactly as the source has it."),
-        Field("supplied-title", "Supplied title", "titles", "supplied", has_language=True, note="Given by the cataloguer."),
+        Field(
+            "supplied-title", "Supplied title", "titles", "supplied", has_language=True, note="Given by the cataloguer."
+        ),
         Field("translated-title", "Translated title", "titles", "translated", has_language=True),
     ]
 
 
 def _dates() -> list[Field]:
     kinds = "written event sent received registered decided published translated released accumulation".split()
-    plain = Field("date", "Date", "dates", "unspecified", note="Of a kind that the source does not say. The first is primary.")
+    plain = Field(
+        "date", "Date", "dates", "unspecified", note="Of a kind that the source does not say. The first is primary."
+    )
     return [plain, *(Field(f"date-{kind}", f"Date ({kind})", "dates", kind) for kind in kinds)]
 
 
@@ -82,7 +86,12 @@ FIELDS: tuple[Field, ...] = (
     Field("extent", "Extent and medium", "extent"),
     *_roles(),
     Field("archive", "Archive that holds it", "holders", "", "repository", is_controlled=True),
-    Field("reference", "Shelfmark or source line", "references", note="As the archive cites it: kept whole, its parts beside it."),
+    Field(
+        "reference",
+        "Shelfmark or source line",
+        "references",
+        note="As the archive cites it: kept whole, its parts beside it.",
+    ),
     Field("form", "Form of the witness", "forms", note="Draft, signed original, copy, printed edition …"),
     Field("summary", "Summary", "abstracts", has_language=True),
     Field("language", "Language of the material", "languages"),
@@ -99,7 +108,14 @@ FIELDS: tuple[Field, ...] = (
     Field("rights", "Rights statement", "rights"),
     Field("link", "Link", "links", note="An address that the source gives; never fetched."),
     Field("description-source", "Source of the description", "description_source", repeats=False),
-    Field("publication", "Publication", "visibility", "publication", repeats=False, note="published, internal or withdrawn."),
+    Field(
+        "publication",
+        "Publication",
+        "visibility",
+        "publication",
+        repeats=False,
+        note="published, internal or withdrawn.",
+    ),
     Field("access", "Access", "visibility", "access", repeats=False, note="open, readers or closed."),
     Field("closed-until", "Closed until", "visibility", "until", repeats=False, note="A day, as 2030-01-31."),
 )
@@ -128,7 +144,8 @@ def nearest(name: str) -> str:
 def reference_page() -> str:
     """docs/reference/fields.md: every field, what it is called and how it behaves."""
     rows = [
-        f"| `{field.name}`{'`@…`' if field.has_language else ''} | {field.label} | {'several' if field.repeats else 'one'} "
+        f"| `{field.name}`{'`@…`' if field.has_language else ''} | {field.label} "
+        f"| {'several' if field.repeats else 'one'} "
         f"| {'controlled headings' if field.is_controlled else ''} | {field.note} |"
         for field in FIELDS
     ]
@@ -136,8 +153,8 @@ def reference_page() -> str:
         [
             "# Fields that a column can feed",
             "",
-            "Made from `src/fonds/ingest/fields.py`. `@…` takes a language: `title@ru`. Values of controlled headings are",
-            "tied to the authority of that heading, which the import creates where there is none.",
+            "Made from `src/fonds/ingest/fields.py`. `@…` takes a language: `title@ru`. Values of controlled headings",
+            "are tied to the authority of that heading, which the import creates where there is none.",
             "",
             "| field | what | values | headings | note |",
             "|---|---|---|---|---|",

@@ -60,7 +60,7 @@ class Headings:
         return planned
 
     def _learn(self, kind: str, found: dict[str, str]) -> None:
-        usable = {heading: form for heading, form in found.items() if 0 < len(heading) and len(repair(form)) <= LONGEST}
+        usable = {heading: form for heading, form in found.items() if len(heading) > 0 and len(repair(form)) <= LONGEST}
         for heading in found.keys() - usable.keys():
             self._ties[kind, heading] = Tie("", why="heading-too-long")
         entries: dict[str, list[Tie]] = defaultdict(list)

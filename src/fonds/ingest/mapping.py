@@ -1,8 +1,8 @@
 """A source row and a profile → a draft. No string of the source is lost: what has no place goes into `others`.
 
-    SourceRecord ── assign ──▶ Assigned (column, value, label) ── finish ──▶ Draft
-                                  │                                   ▲
-                                  └─ headings of controlled lists ────┘ looked up for a whole chunk between the two
+SourceRecord ── assign ──▶ Assigned (column, value, label) ── finish ──▶ Draft
+                              │                                   ▲
+                              └─ headings of controlled lists ────┘ looked up for a whole chunk between the two
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

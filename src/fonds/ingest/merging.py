@@ -40,7 +40,7 @@ def merge(earlier: Document, now: Document, ours: Document) -> Merged:
     kept: list[Change] = []
     for name in now.__struct_fields__:
         before, after, mine = getattr(earlier, name), getattr(now, name), getattr(ours, name)
-        if before == after or mine == after:
+        if after in (before, mine):
             continue
         if mine == before:
             taken[name] = after

@@ -5,7 +5,7 @@ It is a batch whose rows are in the catalogue already and nothing else yet: `pla
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -16,6 +16,7 @@ from fonds.errors import FondsError
 from fonds.ingest.models import Batch, BatchRow
 from fonds.ingest.problems import Problem
 from fonds.ingest.rows import stream
+from fonds.ingest.source import Source
 from fonds.records import journal
 
 _PATIENCE = timedelta(hours=12)
@@ -156,6 +157,15 @@ def discard_abandoned() -> None:
     for batch in Batch.objects.filter(state=Batch.PLANNED):
         if not is_at_work(batch):
             discard(batch.pk)
+
+
+def interrupted(sources: Sequence[Source], profile: str) -> int | None:
+    """The import of exactly these sources that was interrupted and can go on; None where there is none."""
+    wanted = [source.digest for source in sources]
+    for batch in Batch.objects.filter(state=Batch.UNFINISHED, profile=profile).order_by("-id"):
+        if [source.digest for source in sources_of(batch)] == wanted and not is_at_work(batch):
+            return int(batch.pk)
+    return None
 
 
 def this_worker() -> str:

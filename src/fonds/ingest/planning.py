@@ -1,12 +1,13 @@
 """Makes plans: reads the sources, drafts each row, finds the record that it is, and writes down what would happen.
 
-    Source ─▶ Reader ─▶ SourceRecord ─▶ Draft ─▶ decided row ─▶ catalogue, a chunk at a time
+Source ─▶ Reader ─▶ SourceRecord ─▶ Draft ─▶ decided row ─▶ catalogue, a chunk at a time
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain, islice
+from typing import NamedTuple
 
 import msgspec
 from django.db.models import Count, Q
@@ -35,7 +36,17 @@ FIRST = 200
 GENERIC = "generic"
 
 
-def make_plan(sources: Sequence[Source], profile: str = GENERIC, by: str = "command line") -> Plan:
+Progress = Callable[[int], None]
+"""Hears how many more rows are done."""
+
+
+def silent(_rows: int) -> None:
+    """Progress that nobody watches."""
+
+
+def make_plan(
+    sources: Sequence[Source], profile: str = GENERIC, by: str = "command line", progress: Progress = silent
+) -> Plan:
     """Work out what importing these sources would do. Nothing but the plan itself is written.
 
     Raises FondsError source-…, profile-…, toml-unreadable, columns-unknown, archive-busy; then no plan is left.
@@ -45,14 +56,14 @@ def make_plan(sources: Sequence[Source], profile: str = GENERIC, by: str = "comm
     with journal.writing():
         batch = Batch.objects.create(
             sources="[]",
-            profile=chosen.name,
+            profile=profile[:200],
             by=by,
             worker=this_worker(),
             at=datetime.now(UTC),
             journal=journal.last_number(),
         )
     try:
-        planned = _plan_all(sources, chosen, batch.pk)
+        planned = _plan_all(sources, chosen, batch.pk, progress)
         _close(batch, planned)
     except BaseException:  # whatever stopped it, an interrupt included: half a plan is none
         discard(batch.pk)
@@ -60,49 +71,65 @@ def make_plan(sources: Sequence[Source], profile: str = GENERIC, by: str = "comm
     return plan_of(batch.pk)
 
 
-def _plan_all(sources: Sequence[Source], profile: Profile, batch: int) -> list[tuple[PlannedSource, int]]:
+def _plan_all(
+    sources: Sequence[Source], profile: Profile, batch: int, progress: Progress
+) -> list[tuple[PlannedSource, int]]:
     """Each source with the number of its earlier rows that are absent from it now."""
     matchers: dict[str, Matcher] = {}
     planned: list[PlannedSource] = []
     for given in sources:
         source = replace(given, encoding=given.encoding or profile.encoding, delimiter=profile.delimiter)
         reader = reader_for(source)
-        plan_one = _plan_exchange if isinstance(reader, ExchangeReader) else _plan_rows
-        planned.append(plan_one(source, reader, profile, batch, matchers))
+        if isinstance(reader, ExchangeReader):
+            matcher = matchers.setdefault(exchange.SOURCE, Matcher(exchange.SOURCE))
+            planned.append(_plan_exchange(source, reader, Decider(batch, matcher), progress))
+            continue
+        opening = _open(source, reader, profile)
+        matcher = matchers.setdefault(opening.named, Matcher(opening.named))
+        planned.append(_plan_rows(source, opening, Decider(batch, matcher), matcher, progress))
     absent = {name: Decider(batch, matcher).pair_the_rest() for name, matcher in matchers.items()}
     return [(one, absent.pop(one.name, 0)) for one in planned]
 
 
-def _plan_rows(
-    source: Source, reader: Reader, profile: Profile, batch: int, matchers: dict[str, Matcher]
-) -> PlannedSource:
-    found = iter(reader.read(source))
-    first = list(islice(found, FIRST))
+class _Opening(NamedTuple):
+    """A source whose first rows were read, and how the rest is read."""
+
+    profile: Profile
+    named: str
+    labels: tuple[str, ...]
+    rows: Iterator[SourceRecord | Problem]
+
+
+def _open(source: Source, reader: Reader, profile: Profile) -> _Opening:
+    rows = iter(reader.read(source))
+    first = list(islice(rows, FIRST))
     records = [one for one in first if isinstance(one, SourceRecord)]
     used = guess(profile, records) if profile.guesses else profile
-    named = _named(source, used)
-    labels = list(dict.fromkeys(label for record in records for label, _ in record.cells))
-    matcher = matchers.setdefault(named, Matcher(named))
-    decider = Decider(batch, matcher)
+    labels = tuple(dict.fromkeys(label for record in records for label, _ in record.cells))
+    return _Opening(used, _named(source, used), labels, chain(first, rows))
+
+
+def _plan_rows(
+    source: Source, opening: _Opening, decider: Decider, matcher: Matcher, progress: Progress
+) -> PlannedSource:
+    used, labels = opening.profile, opening.labels
     decider.report(_check(source, used, labels))
-    headings = Headings(named)
-    for chunk in _chunks(chain(first, found)):
+    headings = Headings(opening.named)
+    for chunk in _chunks(opening.rows):
         rows = [one for one in chunk if isinstance(one, SourceRecord)]
-        drafts = draft_all(rows, used, named, headings, matcher.is_key_taken)
+        drafts = draft_all(rows, used, opening.named, headings, matcher.is_key_taken)
         decider.add(chunk, drafts, headings.take_planned())
+        progress(len(chunk))
     mapping = tuple((label, column.target if (column := used.column(label)) else "") for label in labels)
     return PlannedSource(
-        name=named, file=source.name, digest=source.digest, mapping=mapping, publication=used.publication
+        name=opening.named, file=source.name, digest=source.digest, mapping=mapping, publication=used.publication
     )
 
 
-def _plan_exchange(
-    source: Source, reader: Reader, _profile: Profile, batch: int, matchers: dict[str, Matcher]
-) -> PlannedSource:
-    matcher = matchers.setdefault(exchange.SOURCE, Matcher(exchange.SOURCE))
-    decider = Decider(batch, matcher)
+def _plan_exchange(source: Source, reader: Reader, decider: Decider, progress: Progress) -> PlannedSource:
     for chunk in _chunks(reader.read(source)):
         decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
+        progress(len(chunk))
     return PlannedSource(name=exchange.SOURCE, file=source.name, digest=source.digest, publication="as exported")
 
 
@@ -169,4 +196,3 @@ def recount(batch: Batch) -> None:
         setattr(batch, name, counts[f"n_{name}"])
     with journal.writing():
         batch.save()
-

@@ -17,14 +17,17 @@ class ProblemKind:
 
 
 KINDS: dict[str, ProblemKind] = {
-    "row-unreadable": ProblemKind("refused", "The row cannot be read: {reason}.", "Correct it and import the file again."),
+    "row-unreadable": ProblemKind(
+        "refused", "The row cannot be read: {reason}.", "Correct it and import the file again."
+    ),
     "too-many-cells": ProblemKind(
         "refused",
         "The row has {found_cells} cells, the headings are {expected}.",
         "Put cells that hold the separator into quotation marks.",
     ),
     "too-few-cells": ProblemKind(
-        "note", "The row has {found_cells} cells, the headings are {expected}; the missing ones count as empty.",
+        "note",
+        "The row has {found_cells} cells, the headings are {expected}; the missing ones count as empty.",
         "Check that no cell has slipped to the left.",
     ),
     "cell-too-long": ProblemKind(
@@ -48,16 +51,24 @@ KINDS: dict[str, ProblemKind] = {
         "It is kept word for word and never computed; exports to CSV escape it.",
     ),
     "date-not-understood": ProblemKind(
-        "warning", "The date “{value}” was not understood{reason}.", "The words are kept and shown; the record counts as undated."
+        "warning",
+        "The date “{value}” was not understood{reason}.",
+        "The words are kept and shown; the record counts as undated.",
     ),
     "word-unknown": ProblemKind("warning", "“{value}” is not one of: {known}.", "{consequence}"),
     "heading-too-long": ProblemKind(
-        "warning", "“{value}” is too long for a heading.", "It is kept as found, tied to nothing; declare a separator if it holds several."
+        "warning",
+        "“{value}” is too long for a heading.",
+        "It is kept as found, tied to nothing; declare a separator if it holds several.",
     ),
     "heading-ambiguous": ProblemKind(
-        "warning", "More than one {kind} is called “{value}”.", "It is kept as found; an archivist can say which one is meant."
+        "warning",
+        "More than one {kind} is called “{value}”.",
+        "It is kept as found; an archivist can say which one is meant.",
     ),
-    "no-title": ProblemKind("warning", "The row has no title.", "Give it one in the source, in square brackets if it is yours."),
+    "no-title": ProblemKind(
+        "warning", "The row has no title.", "Give it one in the source, in square brackets if it is yours."
+    ),
     "no-key": ProblemKind(
         "warning", "The row has nothing in the key column “{key}”.", "It is found again by its content instead."
     ),
@@ -66,20 +77,26 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "id-unreadable": ProblemKind("refused", "“{id}” is not an id of Fonds.", "Import the export as Fonds wrote it."),
     "authority-unknown": ProblemKind(
-        "refused", "It names the {kind} “{key}”, which is neither in the archive nor in the file.", "Import a whole export."
+        "refused",
+        "It names the {kind} “{key}”, which is neither in the archive nor in the file.",
+        "Import a whole export.",
     ),
     "column-missing": ProblemKind(
         "warning", "The profile names a column “{column}” that the file does not have.", "Its headings are: {columns}."
     ),
     "encoding-guessed": ProblemKind(
-        "warning", "The file was read as {encoding}; little in it says so.", "Declare another with --encoding if letters look wrong."
+        "warning",
+        "The file was read as {encoding}; little in it says so.",
+        "Declare another with --encoding if letters look wrong.",
     ),
     "new-beside-earlier": ProblemKind(
-        "note", "No earlier row of this source matches; it comes in as a new record.",
+        "note",
+        "No earlier row of this source matches; it comes in as a new record.",
         "If it continues an earlier row, name a key column in the profile.",
     ),
     "hand-edit-kept": ProblemKind(
-        "warning", "{field} was edited in the archive (“{ours}”) and changed in the source (“{theirs}”); the edit was kept.",
+        "warning",
+        "{field} was edited in the archive (“{ours}”) and changed in the source (“{theirs}”); the edit was kept.",
         "Decide which one is right and correct the other.",
     ),
     "changed-meanwhile": ProblemKind(
@@ -106,7 +123,9 @@ class Problem:
     """For a refused row: what it holds, so that nothing vanishes."""
 
 
-def problem(code: str, file: str, row: int, *, sheet: str = "", column: str = "", found: str = "", **facts: object) -> Problem:
+def problem(  # noqa: PLR0913 - a problem is many facts, each named where it is reported
+    code: str, file: str, row: int, *, sheet: str = "", column: str = "", found: str = "", **facts: object
+) -> Problem:
     """The problem of the kind `code` at this place; `facts` fill the braces of its sentence and suggestion."""
     kind = KINDS[code]
     return Problem(

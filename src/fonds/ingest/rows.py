@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass, fields
+from typing import NamedTuple
 
 from django.db import connection
 from django.db.models import Max, Q
@@ -15,8 +15,7 @@ CHUNK = 1000
 """Rows planned, applied and committed at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewRow:
+class NewRow(NamedTuple):
     """The columns of a `BatchRow` before it has an id. Named as there."""
 
     batch_id: int
@@ -38,15 +37,15 @@ class NewRow:
     after: int | None = None
 
 
-_COLUMNS = ", ".join(f'"{column.name}"' for column in fields(NewRow))
-_INSERT = f"INSERT INTO ingest_batchrow ({_COLUMNS}) VALUES ({', '.join(['%s'] * len(fields(NewRow)))})"  # noqa: S608 - our own names
+_COLUMNS = ", ".join(f'"{column}"' for column in NewRow._fields)
+_INSERT = f"INSERT INTO ingest_batchrow ({_COLUMNS}) VALUES ({', '.join(['%s'] * len(NewRow._fields))})"  # noqa: S608 - our own names
 
 
 def insert(rows: Sequence[NewRow]) -> None:
     """Write these rows, in order."""
     if rows:
         with connection.cursor() as cursor:
-            cursor.executemany(_INSERT, [astuple(row) for row in rows])
+            cursor.executemany(_INSERT, rows)
 
 
 def after_apply(done: Sequence[tuple[str, int, int]]) -> None:
@@ -76,8 +75,7 @@ def counted() -> Q:
     return ~Q(batch__state=Batch.PLANNED) & ~Q(subject="") & is_done
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(NamedTuple):
     """The row by which a record last came in from a source."""
 
     id: int

@@ -84,7 +84,10 @@ class Source:
     def digest(self) -> str:
         """SHA-256 of the content: the same content under another name is the same source."""
         with self.open() as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = hashlib.sha256()
+            while block := stream.read(_BLOCK):
+                digest.update(block)
+        return digest.hexdigest()
 
 
 @contextmanager

@@ -58,7 +58,9 @@ def _require_undoable(batch: Batch) -> None:
     if batch.state == Batch.UNFINISHED and is_at_work(batch):
         raise FondsError("archive-busy")
     if batch.state == Batch.UNDONE:
-        raise FondsError("batch-not-undoable", batch=batch.pk, reason="it was taken back before", hint="Nothing is to do.")
+        raise FondsError(
+            "batch-not-undoable", batch=batch.pk, reason="it was taken back before", hint="Nothing is to do."
+        )
     if batch.state == Batch.PLANNED:
         raise FondsError("batch-not-undoable", batch=batch.pk, reason="it is a plan", hint="It has done nothing.")
 
@@ -143,7 +145,9 @@ def _take_back_authorities(number: int) -> tuple[int, list[str]]:
     removed: list[tuple[str, str]] = []
     kept: list[str] = []
     for rows in stream(number, WRITTEN & ~Q(kind="record")):
-        actions.restore_authorities([row.before for row in rows if row.action == BatchRow.CHANGE], stamp)
+        actions.restore_authorities(
+            [row.before for row in rows if row.action == BatchRow.CHANGE and row.before is not None], stamp
+        )
         created = [(row.kind, row.subject) for row in rows if row.action == BatchRow.CREATE]
         used = _used(created, number)
         removed += actions.remove_authorities([one for one in created if one not in used], stamp)

@@ -18,7 +18,9 @@ _PREFIX = re.compile(r"^(?:dublin core|dcterms|dc|ead|isad|isadg|omeka|item type
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GAPS = re.compile(r"[\W_]+")
 _REMARK = re.compile(r"^(?P<base>.+?)\s*[\[({](?P<remark>[^\])}]+)[\])}]$")
-_ENDING = re.compile(r"^(?P<base>.+?)[\s_@.:-]+(?P<remark>[A-Za-z]{2}|[A-Za-z]{2}[-_][A-Za-z]{4}|[A-Za-z]{4,}|[а-яё]{5,}|[一-鿿]文)$")
+_ENDING = re.compile(
+    r"^(?P<base>.+?)[\s_@.:-]+(?P<remark>[A-Za-z]{2}|[A-Za-z]{2}[-_][A-Za-z]{4}|[A-Za-z]{4,}|[а-яё]{5,}|[一-鿿]文)$"
+)
 _ADDRESS = re.compile(r"https?://\S+")
 _SEPARATORS = ("|", ";")
 

@@ -70,9 +70,7 @@ class Profile:
         return self.columns.get(fold(label))
 
 
-_KEYS = (
-    "name key source publication date-order edtf encoding delimiter separator guess columns constants".split()
-)
+_KEYS = "name key source publication date-order edtf encoding delimiter separator guess columns constants".split()
 _COLUMN_KEYS = ("field", "separator", "controlled")
 _CHOICES: dict[str, tuple[str, ...]] = {
     "publication": ("published", "internal", "withdrawn"),
@@ -133,7 +131,7 @@ def _check(found: Mapping[str, Any], name: str) -> None:
             _refuse(name, f"“{key}” cannot be {value!r}", f"Write {_EXAMPLES.get(key, 'text in quotes')}.")
         if key in _CHOICES and value not in _CHOICES[key]:
             _refuse(name, f"“{key}” cannot be “{value}”", f"It can be {' or '.join(_CHOICES[key])}.")
-        if key == "delimiter" and len(value) != 1:
+        if key == "delimiter" and len(str(value)) != 1:
             _refuse(name, "“delimiter” must be one character", "Such as ',', ';' or '\\t'.")
 
 

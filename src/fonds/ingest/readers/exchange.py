@@ -1,7 +1,7 @@
 """Fonds' own export: JSONL with whole authorities and records, and tombstones.
 
-    {"format": "fonds-export", "version": 1, "site": {"title": …}}
-    {"authority": {…}}   {"record": {"id": …, "description": {…}}}   {"removed": {"id": …, "was_public": …}}
+{"format": "fonds-export", "version": 1, "site": {"title": …}}
+{"authority": {…}}   {"record": {"id": …, "description": {…}}}   {"removed": {"id": …, "was_public": …}}
 """
 
 import re

@@ -1,9 +1,8 @@
 """Spreadsheets: XLSX, ODS and the older Excel formats. Formulas arrive as the values that were last computed."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 from itertools import count
-from typing import cast
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
@@ -18,7 +17,7 @@ _MAGIC = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _PARTS = (b"[Content_Types].xml", b"xl/", b"_rels/.rels", b"application/vnd.oasis.opendocument.spreadsheet")
 _TEXT_TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".jsonl", ".json"})
 
-_Cell = int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
+_Cell = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
 class SpreadsheetReader:
@@ -59,7 +58,7 @@ def _rows(sheet: CalamineSheet, source: Source, name: str) -> Iterator[SourceRec
     if sheet.start is None:
         return
     for row, values in zip(count(1), sheet.iter_rows(), strict=False):
-        cells = [cell_text(cast("_Cell", value)) for value in values]
+        cells = [cell_text(value) for value in values]
         if not any(cells):
             continue
         if labels:
@@ -76,8 +75,8 @@ def cell_text(value: _Cell) -> str:
         return str(value).upper()
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat()
-    if isinstance(value, (datetime.date, datetime.time)):
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat()
+    if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
     return str(value)

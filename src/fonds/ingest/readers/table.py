@@ -113,4 +113,3 @@ def _unreadable(error: csv.Error, source: Source, row: int) -> Problem:
     if "field larger" in str(error):
         return problem("cell-too-long", source.name, row, longest=f"{LONGEST_CELL:,}")
     return problem("row-unreadable", source.name, row, reason=error)
-
