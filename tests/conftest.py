@@ -25,6 +25,7 @@ import pytest
 
 from fonds.options import Options
 from fonds.records.audience import Audience
+from fonds.site import sample_archive
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT.parent / "shared" / "samples"
@@ -66,6 +67,13 @@ def archive(db: None, settings: Any, tmp_path: Path) -> Options:  # noqa: ANN401
     options: Options = dataclasses.replace(settings.FONDS, path=tmp_path)
     settings.FONDS = options
     return options
+
+
+@pytest.fixture
+def sample(archive: Options) -> Options:
+    """The sample archive, indexed."""
+    sample_archive.bring_in()
+    return archive
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def areas(description: Description) -> list[Area]:
 
 
 def _elements(description: Description, number: str) -> Iterable[LabelledText]:
-    """The free texts of an area in the standard's order; in the notes also those with an unknown key, under that key."""
+    """The free texts of an area in the standard's order; in the notes also those with an unknown key, under it."""
     order = list(ELEMENTS)
     known = [element for element in description.elements if element.element in ELEMENTS]
     for element in sorted(known, key=lambda element: order.index(element.element)):

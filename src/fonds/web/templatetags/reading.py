@@ -29,7 +29,7 @@ def spoken(language: str, text: str = "") -> SafeString:
     known = read_language(language) if language else None
     tag = _romanised(known.tag, text) if known else _by_script(text)
     if not tag or tag.split("-")[0] == PAGE_LANGUAGE:
-        return format_html("")
+        return SafeString()
     return format_html(' lang="{}" dir="{}"', tag, direction(tag))
 
 

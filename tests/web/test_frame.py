@@ -1,0 +1,77 @@
+"""What all pages have in common."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from fonds.options import Options
+from fonds.records import actions
+from fonds.records.actions import Stamp
+from fonds.records.description import Description
+from tests.web.page_words import words
+
+PAGES = ["/", "/search", "/search/help", "/people/", "/collections/", "/api/", "/nothing/here"]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_page_begins_with_a_way_to_its_content(client: Client, sample: Options, address: str) -> None:
+    page = client.get(address).content.decode()
+    assert re.search(r'<body[^>]*>\s*<a class="skip" href="#main">Skip to content</a>', page)
+    assert page.count('id="main"') == 1
+    assert page.count("<h1") == 1
+    assert " style=" not in page
+    assert "<script" not in page
+
+
+def test_home_tells_true_numbers(client: Client, sample: Options) -> None:
+    text = words(client.get("/").content.decode())
+    assert "51 records in 1 collection" in text
+    assert "Record of a Conversation between Soviet Ambassador" in text
+    actions.save_records([("", Description())], Stamp(by="tests"))
+    assert "52 records" in words(client.get("/").content.decode())
+
+
+def test_home_of_an_empty_archive(client: Client, archive: Options) -> None:
+    assert "Nothing has been brought in yet." in words(client.get("/").content.decode())
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options", "trace"])
+def test_pages_are_only_read(client: Client, archive: Options, method: str) -> None:
+    answer = getattr(client, method)("/search")
+    assert answer.status_code == 405
+    assert answer.headers["Allow"] == "GET, HEAD"
+
+
+def test_head_answers_without_words(client: Client, sample: Options) -> None:
+    answer = client.head("/search")
+    assert answer.status_code == 200
+    assert answer.content == b""
+
+
+def test_pages_can_be_asked_for_again(client: Client, sample: Options) -> None:
+    first = client.get("/search/help")
+    assert first.headers["Cache-Control"] == "private, max-age=30"
+    again = client.get("/search/help", headers={"If-None-Match": first.headers["ETag"]})
+    assert again.status_code == 304
+
+
+def test_no_script_and_no_style_from_elsewhere(client: Client, archive: Options) -> None:
+    policy = client.get("/").headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+def test_crawlers_are_asked_to_leave_searches(client: Client, archive: Options) -> None:
+    answer = client.get("/robots.txt")
+    assert answer.headers["Content-Type"].startswith("text/plain")
+    assert "Disallow: /search?" in answer.content.decode()
+    assert client.get("/favicon.svg").headers["Content-Type"] == "image/svg+xml"
+
+
+def test_help_runs_its_own_examples(client: Client, sample: Options) -> None:
+    page = client.get("/search/help").content.decode()
+    examples = re.findall(r'href="(/search\?q=[^"]+)"', page)
+    assert len(examples) >= 10
+    for address in examples:
+        assert client.get(address).status_code == 200

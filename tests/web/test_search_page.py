@@ -1,0 +1,114 @@
+"""The results page, in the sample archive."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from fonds.options import Options
+from tests.web.page_words import words
+
+SEED = {
+    "q": '"China--Foreign economic relations--Soviet Union"',
+    "place": "soviet-union",
+    "collection": "china-and-the-soviet-union-in-xinjiang",
+    "sort": "added",
+}
+
+
+def test_seed_page(client: Client, sample: Options) -> None:
+    page = client.get("/search", SEED).content.decode()
+    text = words(page)
+    assert text.startswith("Skip to content")
+    assert "1 – 10 of 15" in text
+    titles = re.findall(r'<h3 class="title"><a href="/records/\w+"', page)
+    assert len(titles) == 10
+    first = text.index("Record of a Conversation between Soviet Ambassador in China A. A. Petrov")
+    last = text.index("Excerpt on Xinjiang from Minutes No. 42")
+    assert text.index("1 – 10 of 15") < text.index("January 12, 1947") < first < text.index("July 16, 1935") < last
+    assert 'rel="next"' in page
+    assert "page=2" in page
+
+
+def test_second_page(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {**SEED, "page": "2"}).content.decode())
+    assert "11 – 15 of 15" in text
+    assert "Previous" in text
+    assert "Next" not in text
+
+
+def test_skip_link_leads_to_the_content(client: Client, sample: Options) -> None:
+    page = client.get("/search").content.decode()
+    assert re.search(r'<body[^>]*>\s*<a class="skip" href="#main">Skip to content</a>', page)
+    assert '<main id="main" tabindex="-1">' in page
+
+
+def test_matched_words_are_marked(client: Client, sample: Options) -> None:
+    page = client.get("/search", {"q": "aviation"}).content.decode()
+    assert "<mark>aviation</mark>" in page
+
+
+def test_facet_values_are_links_that_narrow_and_widen(client: Client, sample: Options) -> None:
+    page = client.get("/search", {"q": "trade"}).content.decode()
+    assert 'rel="nofollow" href="/search?q=trade&amp;place=xinjiang"' in page
+    chosen = client.get("/search", {"q": "trade", "place": "xinjiang"}).content.decode()
+    assert re.search(r'<a class="choice"[^>]*href="/search\?q=trade" aria-current="true"', chosen)
+    assert re.search(r'<a class="chip" rel="nofollow" href="/search\?q=trade">', chosen)
+
+
+def test_forms_hand_the_other_parameters_on(client: Client, sample: Options) -> None:
+    page = client.get("/search", {"q": "trade", "place": "xinjiang", "from": "1935", "page": "1"}).content.decode()
+    search, dates = page.split('<form class="facet dates"')
+    assert '<input type="hidden" name="place" value="xinjiang">' in search
+    assert '<input type="hidden" name="from" value="1935">' in search
+    assert '<input type="hidden" name="q" value="trade">' in dates
+    assert 'type="hidden" name="from"' not in dates
+
+
+def test_other_forms_of_a_name_are_told(client: Client, sample: Options) -> None:
+    page = words(client.get("/search", {"q": '"Sheng Shicai"'}).content.decode())
+    assert "Also searched:" in page
+    assert "盛世才" in page
+    assert "Шэн Шицай" in page
+
+
+def test_nothing_found_says_which_filter_to_remove(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {"q": "trade", "from": "1990", "undated": "exclude"}).content.decode())
+    assert "Nothing found" in text
+    assert re.search(r"\d+ records without “From: 1990”", text)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"page": "0"}, "Pages are counted from 1."),
+        ({"page": "99999"}, "There is no page 99999: the 51 results end on page 6."),
+        ({"per_page": "7"}, "It is one of: 10, 25, 50, 100."),
+        ({"colour": "red"}, "“colour” is not a parameter of this page."),
+        ({"from": "soon"}, "Write a date such as 1937"),
+        ({"sort": "<script>"}, "“<script>”"),
+    ],
+)
+def test_bad_parameters_get_a_sentence(
+    client: Client, sample: Options, parameters: dict[str, str], sentence: str
+) -> None:
+    answer = client.get("/search", parameters)
+    assert answer.status_code == 400
+    assert sentence in words(answer.content.decode())
+    assert "<script>" not in answer.content.decode()
+
+
+def test_a_value_that_does_not_exist_finds_nothing(client: Client, sample: Options) -> None:
+    answer = client.get("/search", {"person": "nobody-at-all"})
+    assert answer.status_code == 200
+    assert "Nothing found" in words(answer.content.decode())
+
+
+def test_without_an_index_everything_but_search_works(client: Client, whole: str, archive: Options) -> None:
+    for file in sorted(archive.index_folder.rglob("*"), reverse=True):
+        file.rmdir() if file.is_dir() else file.unlink()
+    answer = client.get("/search", {"q": "telegram"})
+    assert answer.status_code == 503
+    assert "The search index is not ready." in words(answer.content.decode())
+    assert client.get("/").status_code == 200
+    assert "cannot be listed just now" in words(client.get("/people/stalin").content.decode())
