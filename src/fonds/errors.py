@@ -113,7 +113,9 @@ ERRORS: dict[str, ErrorKind] = {
     "request-unreadable": ErrorKind(
         "This request cannot be read.", "Check the address, or begin at the home page.", Exit.USAGE
     ),
-    "method-refused": ErrorKind("{method} does nothing here.", "Use GET or HEAD: this site is for reading.", Exit.USAGE, 405),
+    "method-refused": ErrorKind(
+        "{method} does nothing here.", "Use GET or HEAD: this site is for reading.", Exit.USAGE, 405
+    ),
     "fault": ErrorKind(
         "Something went wrong on our side.", "Try again in a moment; the fault has been noted.", Exit.ARCHIVE, 500
     ),
@@ -154,7 +156,9 @@ ERRORS: dict[str, ErrorKind] = {
         "Look at the plan with --dry-run, then repeat with --yes.",
         Exit.USAGE,
     ),
-    "backup-missing": ErrorKind("There is no backup at {path}.", "Name the folder that “fonds backup” made.", Exit.INPUT),
+    "backup-missing": ErrorKind(
+        "There is no backup at {path}.", "Name the folder that “fonds backup” made.", Exit.INPUT
+    ),
     "backup-newer": ErrorKind(
         "The backup was made by a newer Fonds: it holds {found}, which this version does not know.",
         "Install the newer version of Fonds and try again; nothing was changed.",
@@ -174,7 +178,8 @@ ERRORS: dict[str, ErrorKind] = {
     ),
     "backup-damaged": ErrorKind("The backup at {path} is damaged: {reason}.", "Use another backup.", Exit.FINDINGS),
     "worker-running": ErrorKind(
-        "“fonds work” already runs on the archive at {path}.", "One is enough; “fonds serve” starts it by itself.",
+        "“fonds work” already runs on the archive at {path}.",
+        "One is enough; “fonds serve” starts it by itself.",
         Exit.BUSY,
         409,
     ),
