@@ -3,8 +3,9 @@
 import random
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
@@ -51,7 +52,7 @@ def document(number: int, **changes: object) -> SearchDocument:
         latest=Day(year + width, chance.randint(7, 12), 28) if dated else None,
         is_imprecise=dated,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]  # fields of the document
+    return replace(made, **changes)
 
 
 def asking(query: str = "", audience: Audience = PUBLIC, **parts: object) -> SearchRequest:

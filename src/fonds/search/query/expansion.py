@@ -74,7 +74,8 @@ class _Expander:
             case Word() | Phrase():
                 return self._widened(node, node.text, node.field)
             case AllOf(parts):
-                return AllOf(self._all(parts)) if len(parts) > 1 else self.expand(parts[0])
+                widened = self._all(parts)
+                return AllOf(widened) if len(widened) > 1 else widened[0]
             case AnyOf(parts):
                 return AnyOf((*parts, *self._beside(parts))) if _are_words(parts) else AnyOf(self._each(parts))
             case Ranked(needed, optional):

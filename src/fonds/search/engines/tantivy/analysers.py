@@ -7,6 +7,7 @@
 Han characters stand one by one with their positions, so that a Chinese name is a phrase of its characters.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -18,7 +19,9 @@ from fonds.search.simplified import simplify
 _WORDS: Final = r"\p{Han}|[\p{L}\p{M}\p{N}&&[^\p{Han}]]+"
 _LONGEST: Final = 250
 """Bytes of a word; longer ones are no words and are left out."""
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bb\u02bc\u02b9\u02bf\u02be`´", "'") | {"İ": "I"})
+_APOSTROPHES: Final = "\u2018\u2019\u02bb\u02bc\u02b9\u02bf\u02be´"
+_ODD: Final = re.compile(f"[İ{_APOSTROPHES}]")
+_PLAIN: Final = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | {"İ": "I"})
 
 
 def _exact() -> TextAnalyzerBuilder:
@@ -39,7 +42,10 @@ RECIPE: Final = f"{_WORDS} {_LONGEST} NFKC exact stem-en-ru opencc-t2s apostroph
 
 def as_exact(text: str) -> str:
     """What the exact chain is given: composed, full width made plain."""
-    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKC", text)
+    return text.translate(_PLAIN) if _ODD.search(text) else text  # translating is dear, such signs are rare
 
 
 def as_stem(text: str) -> str:

@@ -8,7 +8,8 @@ from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
-from fonds.search.engines.tantivy.analysers import as_exact, as_stem
+from fonds.search.engines.tantivy.analysers import as_exact
+from fonds.search.simplified import simplify
 
 BEFORE_ALL: Final = -(10**14)
 """Stands for an open beginning; later than nothing."""
@@ -49,7 +50,7 @@ def as_json(document: SearchDocument) -> str:
 def _put_text(fields: dict[str, object], name: str, values: tuple[str, ...]) -> None:
     exact = [as_exact(value) for value in values]
     fields[name] = exact
-    fields[name + schema.STEM] = [as_stem(value) for value in values]
+    fields[name + schema.STEM] = [simplify(value) for value in exact]
 
 
 def _put_dates(fields: dict[str, object], document: SearchDocument) -> None:

@@ -1,0 +1,60 @@
+import pytest
+
+from fonds.search.query.expansion import Bearer, NameForm, expand, name_key, table
+from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Phrase, Widened, Word
+from fonds.search.query.parser import parse
+
+SHENG = Bearer(
+    "person",
+    "sheng-shicai",
+    "Sheng Shicai",
+    (NameForm("Sheng Shicai", "pinyin form"), NameForm("Sheng Shih-ts’ai", "Wade–Giles form"), NameForm("盛世才")),
+)
+URUMCHI = Bearer("place", "urumchi", "Urumchi", (NameForm("Urumchi"), NameForm("Tihwa", "postal form")))
+NAMES = table([SHENG, URUMCHI])
+OF_SHENG = (Keyword("person", "sheng-shicai"), Phrase("Sheng Shih-ts’ai"), Phrase("盛世才"))
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Sheng Shih-ts'ai", "sheng shih tsai"),
+        ("Shih-tsʻai, Sheng", "shih tsai sheng"),
+        ("蔣介石", "蒋介石"),
+        ("Ürümchi", "urumchi"),
+    ],
+)
+def test_names_are_compared_without_their_dress(text: str, key: str) -> None:
+    assert name_key(text) == key
+
+
+@pytest.mark.parametrize(
+    ("query", "node"),
+    [
+        ("Sheng Shicai", Widened(AllOf((Word("Sheng"), Word("Shicai"))), OF_SHENG)),
+        ('"sheng shicai"', Widened(Phrase("sheng shicai"), OF_SHENG)),
+        ("tihwa", Widened(Word("tihwa"), (Keyword("place", "urumchi"), Phrase("Urumchi")))),
+        (
+            "sheng shicai telegram",
+            AllOf((Widened(AllOf((Word("sheng"), Word("shicai"))), OF_SHENG), Word("telegram"))),
+        ),
+        (
+            "letters from sheng shicai",
+            AnyOf((Word("letters"), Word("from"), Word("sheng"), Word("shicai"), *OF_SHENG)),
+        ),
+        ("place:tihwa", Widened(Word("tihwa", "place"), (Keyword("place", "urumchi"), Phrase("Urumchi", "place")))),
+        ("title:tihwa", Word("tihwa", "title")),
+        ("shicai", Word("shicai")),
+        ("-tihwa", parse("-tihwa").node),
+    ],
+)
+def test_widening(query: str, node: Node) -> None:
+    assert expand(parse(query).node, NAMES)[0] == node
+
+
+def test_each_addition_says_why() -> None:
+    _, added = expand(parse("盛世才").node, NAMES)
+    assert [(one.source, one.form, one.reason) for one in added] == [
+        ("盛世才", "Sheng Shicai", "pinyin form of the name of Sheng Shicai"),
+        ("盛世才", "Sheng Shih-ts’ai", "Wade–Giles form of the name of Sheng Shicai"),
+    ]

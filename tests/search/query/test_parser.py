@@ -1,0 +1,151 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fonds.normalise.dates import Day
+from fonds.search.query.nodes import (
+    AllOf,
+    AnyOf,
+    Dated,
+    Everything,
+    Fuzzy,
+    Keyword,
+    Node,
+    Not,
+    Phrase,
+    Prefix,
+    Ranked,
+    Wildcard,
+    Word,
+)
+from fonds.search.query.parser import ALL_NEEDED, DEEPEST, LONGEST, MOST_CLAUSES, parse
+from fonds.search.query.terms import LONGEST_TERM
+
+
+def words(*texts: str, field: str = "") -> tuple[Node, ...]:
+    return tuple(Word(text, field) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("query", "node"),
+    [
+        ("", Everything()),
+        ("  ", Everything()),
+        ("stalin", Word("stalin")),
+        ("stalin mao", AllOf(words("stalin", "mao"))),
+        ("one two three", AllOf(words("one", "two", "three"))),
+        ("one two three four", AnyOf(words("one", "two", "three", "four"))),
+        ("one two three +four", Ranked(words("four"), words("one", "two", "three"))),
+        ('one two three four "a b"', AllOf((Phrase("a b"), AnyOf(words("one", "two", "three", "four"))))),
+        ('"a phrase"', Phrase("a phrase")),
+        ("“a phrase”", Phrase("a phrase")),
+        ("«фраза тут»", Phrase("фраза тут")),
+        ('"near words"~5', Phrase("near words", "", 5)),
+        ("+must -not", AllOf((Word("must"), Not(Word("not"))))),
+        ("-not", Not(Word("not"))),
+        ("a AND b OR c", AnyOf((AllOf(words("a", "b")), Word("c")))),
+        ("(a OR b) c", AllOf((AnyOf(words("a", "b")), Word("c")))),
+        ("a NOT b", AllOf((Word("a"), Not(Word("b"))))),
+        ("a NOT (b OR c)", AllOf((Word("a"), Not(AnyOf(words("b", "c")))))),
+        ("title:soong", Word("soong", "title")),
+        ("Subject:“Soviet Union”", Phrase("Soviet Union", "topic")),
+        ("title：soong", Word("soong", "title")),
+        ("title:(soong stalin)", AllOf(words("soong", "stalin", field="title"))),
+        ("language:ru", Keyword("language", "ru")),
+        ("stal*", Prefix("stal")),
+        ("斯*", Prefix("斯")),
+        ("st?lin", Wildcard("st?lin")),
+        ("*alin", Wildcard("*alin")),
+        ("why?", Word("why")),
+        ("fuzy~", Fuzzy("fuzy", "", 1)),
+        ("governer~", Fuzzy("governer", "", 2)),
+        ("governer~1", Fuzzy("governer", "", 1)),
+        ("date:1935/1942", Dated(Day(1935, 1, 1), Day(1942, 12, 31))),
+        ("date:1935/..", Dated(Day(1935, 1, 1), None)),
+        ("semi-official ts'ai", AllOf(words("semi-official", "ts'ai"))),
+        ("毛泽东 AND 斯大林", AllOf(words("毛泽东", "斯大林"))),
+    ],
+)
+def test_what_is_understood(query: str, node: Node) -> None:
+    assert parse(query).node == node
+
+
+@pytest.mark.parametrize("query", ["AND", "STALIN AND MAO", "NOT", "ДЕКРЕТ OR"])
+def test_in_capitals_operators_are_words(query: str) -> None:
+    assert parse(query).node in {
+        Word("AND"),
+        Word("NOT"),
+        AllOf(words("STALIN", "AND", "MAO")),
+        AllOf(words("ДЕКРЕТ", "OR")),
+    }
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("foo:bar", "“foo” is not a field"),
+        ('one "two', "no partner"),
+        ("(one", "opening bracket"),
+        ("one)", "closing bracket"),
+        ("one AND", "AND stands between two words"),
+        ("one OR", "OR stands between two words"),
+        ("one NOT", "NOT stands before a word"),
+        ("!!! one", "holds no letter or figure"),
+        ("s*", "at least 2 letters"),
+        ("*in", "at least 3 letters"),
+        ("ab~", "too short"),
+        ("date:sometime", "is not a date"),
+        ("one two three four", "any of them"),
+        ("(" * (DEEPEST + 5) + "a" + ")" * (DEEPEST + 5), "Brackets deeper"),
+        ("a b " * MOST_CLAUSES, f"after {MOST_CLAUSES} words"),
+        ("a" * (LONGEST_TERM + 1), f"after {LONGEST_TERM} characters"),
+        ("a b " * LONGEST, "The query was cut"),
+    ],
+)
+def test_what_is_not_understood_is_said(query: str, said: str) -> None:
+    notes = parse(query).notes
+    assert any(said in note for note in notes), notes
+    assert all(note.endswith(".") for note in notes)
+
+
+@pytest.mark.parametrize("query", ["stalin", '"a b" c', "a -b", "http://example", "title:soong", "(a OR b)"])
+def test_what_is_understood_needs_no_word(query: str) -> None:
+    assert parse(query).notes == ()
+
+
+def leaves(node: Node) -> int:
+    match node:
+        case AllOf(parts) | AnyOf(parts):
+            return sum(map(leaves, parts))
+        case Ranked(needed, optional):
+            return sum(map(leaves, (*needed, *optional)))
+        case Not(part):
+            return leaves(part)
+    return 1
+
+
+def depth(node: Node) -> int:
+    match node:
+        case AllOf(parts) | AnyOf(parts):
+            return 1 + max(map(depth, parts))
+        case Ranked(needed, optional):
+            return 1 + max(map(depth, (*needed, *optional)))
+        case Not(part):
+            return 1 + depth(part)
+    return 1
+
+
+@given(st.one_of(st.text(), st.text(alphabet='ab "+-~*?():.ANDORT毛“”（）')))
+def test_every_input_gives_a_bounded_query(query: str) -> None:
+    parsed = parse(query)
+    assert leaves(parsed.node) <= MOST_CLAUSES
+    assert depth(parsed.node) <= 4 * DEEPEST
+
+
+@given(st.lists(st.sampled_from(["stalin", "mao", "xinjiang", "урумчи", "毛泽东"]), min_size=1, max_size=8))
+def test_plain_words_all_or_any(chosen: list[str]) -> None:
+    node = parse(" ".join(chosen)).node
+    if len(chosen) == 1:
+        assert node == Word(chosen[0])
+    else:
+        assert node == (AllOf if len(chosen) <= ALL_NEEDED else AnyOf)(words(*chosen))
