@@ -16,7 +16,10 @@ from fonds.cli.listing import COMMANDS
 from fonds.errors import ERRORS, Exit
 from tests.conftest import ROOT
 
-ENVIRONMENT = {**{k: v for k, v in os.environ.items() if not k.startswith(("FONDS_", "DJANGO_"))}, "PYTHONPATH": str(ROOT / "src")}
+ENVIRONMENT = {
+    **{k: v for k, v in os.environ.items() if not k.startswith(("FONDS_", "DJANGO_"))},
+    "PYTHONPATH": str(ROOT / "src"),
+}
 
 
 def fonds(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":

@@ -94,9 +94,7 @@ def test_a_database_server_that_does_not_answer_is_said(folder: ArchiveFolder) -
         ('catalogue = "mysql://a/b"', Exit.ARCHIVE, "it must be “sqlite” or postgresql://"),
     ],
 )
-def test_settings_that_are_not_right_are_said(
-    folder: ArchiveFolder, settings: str, code: Exit, said: str
-) -> None:
+def test_settings_that_are_not_right_are_said(folder: ArchiveFolder, settings: str, code: Exit, said: str) -> None:
     folder.environment.pop("FONDS_CATALOGUE", None)
     (folder.path / "fonds.toml").write_text(settings, encoding="utf-8")
     done = folder.fonds("export")

@@ -100,7 +100,7 @@ def test_what_is_written_while_it_runs_is_found_soon(serving: Serving, folder: A
 
 
 def test_the_worker_is_started_again_when_it_is_killed(serving: Serving, folder: ArchiveFolder) -> None:
-    assert wait_until(lambda: serving.worker() > 0)
+    assert wait_until(lambda: bool(serving.worker()))
     first = serving.worker()
     os.kill(first, signal.SIGKILL)
     assert wait_until(lambda: serving.worker() not in {0, first}), "it was not started again"
@@ -134,7 +134,7 @@ def test_a_port_that_is_taken_is_said(serving: Serving, folder: ArchiveFolder) -
 
 
 def test_one_worker_at_a_time_works_on_an_archive(serving: Serving, folder: ArchiveFolder) -> None:
-    assert wait_until(lambda: (folder.path / "work.lock").exists())
+    assert wait_until((folder.path / "work.lock").exists)
     time.sleep(0.5)
     done = folder.fonds("work")
     assert done.returncode == Exit.BUSY

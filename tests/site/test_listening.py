@@ -30,8 +30,6 @@ def test_an_address_that_is_not_ours_is_said(host: str, port: int) -> None:
         claim(host, port)
 
 
-@pytest.mark.parametrize(
-    ("host", "expected"), [("127.0.0.1", "http://127.0.0.1:8000/"), ("::1", "http://[::1]:8000/")]
-)
+@pytest.mark.parametrize(("host", "expected"), [("127.0.0.1", "http://127.0.0.1:8000/"), ("::1", "http://[::1]:8000/")])
 def test_addresses_are_printed_as_people_type_them(host: str, expected: str) -> None:
     assert url(host, 8000) == expected

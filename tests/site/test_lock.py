@@ -18,7 +18,9 @@ with held(Path(sys.argv[1])) as is_ours:
 
 def test_a_lock_is_held_by_one_process_and_freed_when_it_is_killed(tmp_path: Path) -> None:
     file = tmp_path / "work.lock"
-    holder = subprocess.Popen([sys.executable, "-c", HOLDER, str(file)], stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": "src"})
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(file)], stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": "src"}
+    )
     try:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "True\n"

@@ -15,7 +15,11 @@ from fonds.site.folder import make_folder
 
 
 def make_folder_from(source: Path, manifest: Manifest, to: Path) -> None:
-    """Settings and files of the backup in a new folder. Raises FondsError archive-exists, archive-read-only."""
+    """Settings and files of the backup in a new folder.
+
+    Raises FondsError backup-newer, archive-exists, archive-read-only; then nothing was written.
+    """
+    tables.require_known(manifest.migrations)
     make_folder(to, tomllib.loads((source / options.FILE).read_text(encoding="utf-8")))
     for listed in manifest.items:
         if listed.path.startswith("files/"):
@@ -27,7 +31,7 @@ def make_folder_from(source: Path, manifest: Manifest, to: Path) -> None:
 def fill_catalogue(source: Path, manifest: Manifest) -> None:
     """The rows of the backup in the empty catalogue of the open archive, which is then brought to this version.
 
-    Raises FondsError catalogue-not-empty, backup-newer.
+    Raises FondsError catalogue-not-empty.
     """
     if connection.introspection.table_names():
         raise FondsError("catalogue-not-empty", name=connection.settings_dict["NAME"])

@@ -15,10 +15,12 @@ from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.db.models import Field, Model, QuerySet
 
+import fonds
 from fonds.errors import FondsError
 
 DERIVED = frozenset({"search"})
 """Django apps whose tables follow from the journal: they are made again, not copied."""
+PACKAGE = Path(fonds.__file__).parent
 CHUNK = 1000
 Column: TypeAlias = "Field[Any, Any]"
 
@@ -40,13 +42,16 @@ def applied_migrations() -> dict[str, str]:
     return {app: name for app, name in sorted(applied) if app in loader.migrated_apps}
 
 
-def tables(migrations: Mapping[str, str]) -> list[Table]:
-    """The tables of a catalogue with these migrations. Raises FondsError backup-newer."""
-    loader = MigrationLoader(connection)
+def require_known(migrations: Mapping[str, str]) -> None:
+    """Raise FondsError backup-newer unless this version of Fonds has these migrations. No archive need be open."""
     for app, name in migrations.items():
-        if (app, name) not in (loader.disk_migrations or {}):
+        if not (PACKAGE / app / "migrations" / f"{name}.py").is_file():
             raise FondsError("backup-newer", found=f"{app}.{name}")
-    state = loader.project_state(list(migrations.items()))
+
+
+def tables(migrations: Mapping[str, str]) -> list[Table]:
+    """The tables of a catalogue with these migrations."""
+    state = MigrationLoader(connection).project_state(list(migrations.items()))
     models = state.apps.get_models(include_auto_created=True)
     return [table for table in map(_table, models) if table.app in migrations.keys() - DERIVED]
 
