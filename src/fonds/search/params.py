@@ -81,8 +81,10 @@ class SearchParams:
 
     def values(self, facet: str, *, exclude: bool = False) -> tuple[str, ...]:
         """The values chosen (or excluded) of one facet."""
-        chosen = (filter_ for filter_ in self.filters if filter_.field == facet and filter_.exclude == exclude)
-        return next((filter_.values for filter_ in chosen), ())
+        for filter_ in self.filters:
+            if filter_.field == facet and filter_.exclude == exclude:
+                return filter_.values
+        return ()
 
 
 def read_params(pairs: Mapping[str, Sequence[str]]) -> SearchParams:
