@@ -27,7 +27,13 @@ def command(id_: str, as_json: bool, audience: Audience) -> None:
     view = lookups.record(id_, audience)
     described = msgspec.json.decode(encode(view.description))
     if as_json:
-        shown = {"id": view.id, "version": view.version, "changed": view.changed, "description": described}
+        shown = {
+            "id": view.id,
+            "url": f"/records/{view.id}",
+            "version": view.version,
+            "changed": view.changed,
+            "description": described,
+        }
         click.echo(msgspec.json.encode(shown))
         return
     click.echo(f"id: {view.id}")
