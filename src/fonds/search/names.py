@@ -30,8 +30,8 @@ def _names(_archive: str, audience: Audience, _version: int) -> Names:
 
 def _bearers(audience: Audience) -> Iterator[Bearer]:
     for facet in WIDENED_BY:
-        for view in lookups.entries(FACET_FIELDS[facet].authority, audience):
-            yield _bearer(facet, view.authority)
+        for authority in lookups.authorities(FACET_FIELDS[facet].authority, audience):
+            yield _bearer(facet, authority)
 
 
 def _bearer(facet: str, authority: Authority) -> Bearer:

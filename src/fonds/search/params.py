@@ -92,7 +92,7 @@ def read_params(pairs: Mapping[str, Sequence[str]]) -> SearchParams:
 
     Raises FondsError: parameter-unknown, parameter-unreadable.
     """
-    given = {name: [value for value in values if value.strip()] for name, values in pairs.items()}
+    given = {name: [_whole(value) for value in values if value.strip()] for name, values in pairs.items()}
     for name in given:
         if name not in NAMES:
             raise FondsError("parameter-unknown", name=name, known=", ".join(NAMES))
@@ -170,6 +170,11 @@ def _in_order(filters: Sequence[Filter]) -> tuple[Filter, ...]:
     return tuple(sorted(filters, key=lambda filter_: (filter_.exclude, FACETS.index(filter_.field))))
 
 
+def _whole(value: str) -> str:
+    """`value` without halves of surrogate pairs, which a terminal that does not speak UTF-8 hands over."""
+    return value.encode("utf-8", "replace").decode()
+
+
 def _is_single(name: str) -> bool:
     return name.removeprefix(EXCLUDED) not in FACETS
 
@@ -181,6 +186,10 @@ def _single(name: str, values: Sequence[str]) -> str:
 
 
 def _filters(given: Mapping[str, Sequence[str]]) -> tuple[Filter, ...]:
+    for name, values in given.items():
+        if not _is_single(name) and any("\0" in value for value in values):
+            # PostgreSQL cannot even be asked for it.
+            raise FondsError("parameter-unreadable", name=name, value="␀", hint="Take the NUL character out.")
     names = ((prefix == EXCLUDED, facet, prefix + facet) for prefix in ("", EXCLUDED) for facet in FACETS)
     return tuple(
         Filter(facet, tuple(dict.fromkeys(given[name])), exclude) for exclude, facet, name in names if given.get(name)

@@ -1,6 +1,6 @@
 """Named read queries. Each takes an audience and answers only with what that audience may see."""
 
-from fonds.records.lookups.authorities import EntryView, entries, entry, labels
+from fonds.records.lookups.authorities import EntryView, authorities, entries, entry, labels
 from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
 from fonds.records.lookups.records import (
@@ -22,6 +22,7 @@ __all__ = [
     "Totals",
     "Version",
     "ancestors",
+    "authorities",
     "briefs",
     "children",
     "entries",

@@ -47,6 +47,13 @@ def entries(kind: str, audience: Audience) -> list[EntryView]:
     return sorted(found, key=lambda view: view.authority.label.casefold())
 
 
+def authorities(kind: str, audience: Audience) -> list[Authority]:
+    """The same authorities, uncounted and by key: counting reads every tie, which is dear in a large archive."""
+    ties = visible_ties(audience).filter(kind=kind, key=OuterRef("key"))
+    rows = Entry.objects.filter(Exists(ties), kind=kind, state=Entry.LIVE).order_by("key")
+    return [decode_authority(document) for document in rows.values_list("revision__document", flat=True)]
+
+
 def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
     """(kind, key) → (label, slug) of those authorities that have a visible record."""
     wanted = set(keys)
