@@ -4,7 +4,7 @@ import csv
 import json
 from pathlib import Path
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
 from fonds.ingest.readers import READERS
 from fonds.ingest.readers.exchange import ExchangeReader

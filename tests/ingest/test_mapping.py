@@ -1,5 +1,6 @@
 """A row becomes a description, and every string of it is kept."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from fonds.records.description import (
 from tests.ingest.sources import authorities, bring_in, counts, descriptions, problems, write, write_csv, write_jsonl
 
 
-def mapped(tmp_path: Path, row: dict[str, object], profile: str = "") -> Description:
+def mapped(tmp_path: Path, row: Mapping[str, object], profile: str = "") -> Description:
     """The description of one row, under a profile as TOML or a guess."""
     name = "generic"
     if profile:
@@ -34,7 +35,7 @@ def mapped(tmp_path: Path, row: dict[str, object], profile: str = "") -> Descrip
     return descriptions()[-1]
 
 
-def told(tmp_path: Path, row: dict[str, object]) -> list[Problem]:
+def told(tmp_path: Path, row: Mapping[str, object]) -> list[Problem]:
     return problems(bring_in(write_jsonl(tmp_path / "a.jsonl", [row])))
 
 
@@ -49,7 +50,12 @@ def test_titles_summaries_and_elements_carry_their_language(archive: Options, tm
 
 def test_dates_keep_their_words(archive: Options, tmp_path: Path) -> None:
     (date,) = mapped(tmp_path, {"title": "A", "date_shown": " January 12, 1947"}).dates
-    assert (date.text, date.status, date.earliest, date.latest) == (" January 12, 1947", "read", "1947-01-12", "1947-01-12")
+    assert (date.text, date.status, date.earliest, date.latest) == (
+        " January 12, 1947",
+        "read",
+        "1947-01-12",
+        "1947-01-12",
+    )
     (date,) = mapped(tmp_path, {"title": "B", "date": "n.d."}).dates
     assert date.status == "undated"
     assert mapped(tmp_path, {"title": "C", "date": None}).dates == ()
@@ -57,7 +63,12 @@ def test_dates_keep_their_words(archive: Options, tmp_path: Path) -> None:
 
 def test_a_date_that_is_not_understood_stays_out_of_nothing(archive: Options, tmp_path: Path) -> None:
     (problem,) = told(tmp_path, {"title": "A", "date": "the day of the goat"})
-    assert (problem.code, problem.severity, problem.column, problem.row) == ("date-not-understood", "warning", "date", 1)
+    assert (problem.code, problem.severity, problem.column, problem.row) == (
+        "date-not-understood",
+        "warning",
+        "date",
+        1,
+    )
     (date,) = descriptions()[0].dates
     assert (date.text, date.status) == ("the day of the goat", "not-understood")
 
@@ -92,7 +103,9 @@ def test_a_reference_is_kept_whole_with_its_parts_beside(archive: Options, tmp_p
 
 
 def test_headings_are_tied_and_people_are_not(archive: Options, tmp_path: Path) -> None:
-    found = mapped(tmp_path, {"title": "A", "places": "Urumchi | URUMCHI|Hami", "people": "Apresov", "archive": "RGASPI"})
+    found = mapped(
+        tmp_path, {"title": "A", "places": "Urumchi | URUMCHI|Hami", "people": "Apresov", "archive": "RGASPI"}
+    )
     places = ("urumchi", "urumchi", "hami")
     assert [role.identified for role in found.places] == list(places)
     assert [role.found for role in found.places] == ["Urumchi", "URUMCHI", "Hami"]
@@ -155,7 +168,11 @@ def test_the_profile_may_import_unpublished(archive: Options, tmp_path: Path) ->
 def test_constants_go_to_every_row(archive: Options, tmp_path: Path) -> None:
     profile = '[columns]\ntitle = "title"\n[constants]\ncollection = "Letters"\nlanguage = "ru"\nlevel = "file"'
     found = mapped(tmp_path, {"title": "A"}, profile)
-    assert ([one.collection for one in found.collections], found.languages, found.level) == (["letters"], ("ru",), "file")
+    assert ([one.collection for one in found.collections], found.languages, found.level) == (
+        ["letters"],
+        ("ru",),
+        "file",
+    )
 
 
 def test_control_characters_are_kept_and_told(archive: Options, tmp_path: Path) -> None:

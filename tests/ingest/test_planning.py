@@ -113,11 +113,17 @@ def keyed(tmp_path: Path) -> str:
 
 def test_a_key_finds_a_row_whatever_changed(archive: Options, tmp_path: Path) -> None:
     profile = keyed(tmp_path)
-    bring_in(write_csv(tmp_path / "a.csv", [["No", "Title", "Date"], ["1", "A", "1936"], ["2", "B", "1937"]]), profile=profile)
+    bring_in(
+        write_csv(tmp_path / "a.csv", [["No", "Title", "Date"], ["1", "A", "1936"], ["2", "B", "1937"]]),
+        profile=profile,
+    )
     second = write_csv(tmp_path / "b.csv", [["No", "Title", "Date"], ["2", "Other", "1950"], ["1", "A", "1936"]])
     assert counts(bring_in(second, profile=profile)) == (0, 1, 1, 0)
     assert [description.titles[0].text for description in descriptions()] == ["A", "Other"]
-    assert [[(other.label, other.value) for other in one.others] for one in descriptions()] == [[("No", "1")], [("No", "2")]]
+    assert [[(other.label, other.value) for other in one.others] for one in descriptions()] == [
+        [("No", "1")],
+        [("No", "2")],
+    ]
 
 
 def test_a_key_twice_in_a_file_is_refused_the_second_time(archive: Options, tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from fonds.errors import FondsError
-from fonds.ingest.fields import BY_NAME, FIELDS, find, nearest, reference_page
 from fonds.ingest.describing import PUT
+from fonds.ingest.fields import BY_NAME, FIELDS, find, nearest, reference_page
 from fonds.ingest.profiles import guess, load, shipped
 from fonds.ingest.profiles.guessing import field_of
 from fonds.ingest.source import SourceRecord
@@ -60,7 +60,10 @@ def test_a_profile_says_all_it_can(tmp_path: Path) -> None:
     assert (to.is_controlled, to.separator) == (True, "|")
     assert topics
     assert (topics.is_controlled, topics.separator) == (True, ";")
-    assert [(one.column.target, one.value) for one in found.constants] == [("collection", "Letters"), ("collection", "All")]
+    assert [(one.column.target, one.value) for one in found.constants] == [
+        ("collection", "Letters"),
+        ("collection", "All"),
+    ]
     assert (found.publication, found.date_order, found.key, found.encoding) == ("internal", "dmy", "No", "windows-1251")
 
 
@@ -77,10 +80,10 @@ def test_a_profile_says_all_it_can(tmp_path: Path) -> None:
         ('[columns]\nA = { separator = ";" }', "profile-unreadable", "says no field"),
         ('publication = "public"', "profile-unreadable", "published or internal or withdrawn"),
         ('guess = "yes"', "profile-unreadable", "true or false"),
-        ('key = 7', "profile-unreadable", "text in quotes"),
+        ("key = 7", "profile-unreadable", "text in quotes"),
         ('delimiter = "||"', "profile-unreadable", "one character"),
-        ('[constants]\nlevel = [1]', "profile-unreadable", "text in quotes"),
-        ('key = ', "toml-unreadable", "cannot be read as TOML"),
+        ("[constants]\nlevel = [1]", "profile-unreadable", "text in quotes"),
+        ("key = ", "toml-unreadable", "cannot be read as TOML"),
     ],
 )  # fmt: skip
 def test_a_wrong_profile_is_told_with_the_nearest_right_word(tmp_path: Path, text: str, code: str, said: str) -> None:
@@ -142,7 +145,9 @@ def test_what_looks_like_nothing_known_is_not_guessed(heading: str) -> None:
 
 def test_a_guess_looks_at_the_cells() -> None:
     rows = [
-        SourceRecord((("Title", "A; B"), ("Places", "Urumchi; Moscow"), ("Source", "https://example.org/1")), "a.csv", 2),
+        SourceRecord(
+            (("Title", "A; B"), ("Places", "Urumchi; Moscow"), ("Source", "https://example.org/1")), "a.csv", 2
+        ),
         SourceRecord((("Title", "C"), ("Places", ""), ("Source", "")), "a.csv", 3),
     ]
     found = guess(load("generic"), rows)

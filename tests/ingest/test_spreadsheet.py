@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
 from fonds.errors import FondsError
 from fonds.ingest.readers.spreadsheet import cell_text
@@ -23,8 +23,8 @@ from tests.ingest.sources import read, write
         (True, "TRUE"),
         (12, "12"),
         (dt.date(1936, 6, 17), "1936-06-17"),
-        (dt.datetime(1936, 6, 17), "1936-06-17"),
-        (dt.datetime(1936, 6, 17, 8, 30), "1936-06-17T08:30:00"),
+        (dt.datetime(1936, 6, 17), "1936-06-17"),  # noqa: DTZ001 - cells have no zone
+        (dt.datetime(1936, 6, 17, 8, 30), "1936-06-17T08:30:00"),  # noqa: DTZ001 - cells have no zone
         (dt.time(8, 30), "08:30:00"),
     ],
 )
@@ -37,7 +37,7 @@ def workbook(path: Path) -> Source:
     one = book.add_worksheet("Letters")
     one.write_row(1, 0, ["Title", "No", "Date", "Sum"])
     one.write_row(2, 0, ["Letter", 4159])
-    one.write_datetime(2, 2, dt.datetime(1949, 10, 14), book.add_format({"num_format": "yyyy-mm-dd"}))
+    one.write_datetime(2, 2, dt.datetime(1949, 10, 14), book.add_format({"num_format": "yyyy-mm-dd"}))  # noqa: DTZ001 - cells have no zone
     one.write_formula(2, 3, "=1+1", None, 2)
     book.add_worksheet("Empty")
     two = book.add_worksheet("Телеграммы")

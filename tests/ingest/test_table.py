@@ -34,7 +34,10 @@ def test_russian_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> No
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "gb18030"])
 def test_chinese_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> None:
-    assert cells(write(tmp_path / "a.csv", CHINESE.encode(encoding)))[1] == (("标题", "给毛泽东的信"), ("日期", "1949年10月"))
+    assert cells(write(tmp_path / "a.csv", CHINESE.encode(encoding)))[1] == (
+        ("标题", "给毛泽东的信"),
+        ("日期", "1949年10月"),
+    )
 
 
 def test_western_europe_is_read_with_a_warning(tmp_path: Path) -> None:
@@ -110,7 +113,9 @@ def test_an_empty_file_is_said_to_be_empty(tmp_path: Path, content: bytes) -> No
     assert refused.value.code == "source-empty"
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)), b"%PDF-1.7\n%\xe2\xe3", bytes(range(256)) * 9])
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)), b"%PDF-1.7\n%\xe2\xe3", bytes(range(256)) * 9]
+)
 def test_a_binary_file_named_csv_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(FondsError) as refused:
         read(write(tmp_path / "a.csv", content))

@@ -1,0 +1,111 @@
+"""Applying a plan in chunks: what a crash leaves, and how it is repaired."""
+
+from pathlib import Path
+
+import pytest
+
+from fonds.errors import FondsError
+from fonds.ingest import rows
+from fonds.ingest.apply import apply
+from fonds.ingest.models import Batch, BatchRow
+from fonds.ingest.plan import discard_abandoned, interrupted, this_worker
+from fonds.ingest.planning import make_plan
+from fonds.ingest.source import Source
+from fonds.ingest.undo import undo
+from fonds.options import Options
+from fonds.records import actions
+from fonds.records.description import Authority, Description, Name, Title
+from fonds.records.models import Entry
+from tests.ingest.sources import authorities, bring_in, counts, documents, write_jsonl
+
+HANDS = actions.Stamp(by="archivist")
+MANY = [{"title": f"Letter {number}", "place": f"Place {number % 7}"} for number in range(25)]
+
+
+class _PowerCut(Exception):  # noqa: N818 - it is no error of ours
+    pass
+
+
+@pytest.fixture
+def crashed(archive: Options, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Source, int]:
+    """An import that ended after two chunks of ten, in a process that is gone."""
+    monkeypatch.setattr(rows, "CHUNK", 10)
+    source = write_jsonl(tmp_path / "a.jsonl", MANY)
+    plan = make_plan([source])
+    done: list[int] = []
+
+    def cut(count: int) -> None:
+        done.append(count)
+        if len(done) == 2:
+            raise _PowerCut
+
+    with pytest.raises(_PowerCut):
+        apply(plan.batch, cut)
+    host = this_worker().rpartition(" ")[0]
+    Batch.objects.filter(pk=plan.batch).update(worker=f"{host} 4194305")  # above the highest process id of Linux
+    return source, plan.batch
+
+
+def test_a_crash_leaves_whole_chunks_and_a_mark(crashed: tuple[Source, int]) -> None:
+    _, batch = crashed
+    assert Batch.objects.get(pk=batch).state == Batch.UNFINISHED
+    done = BatchRow.objects.filter(batch=batch, after__isnull=False)
+    assert done.count() == 20
+    assert set(documents()) == set(done.filter(kind="record").values_list("subject", flat=True))
+
+
+def test_it_goes_on_where_it_stopped(crashed: tuple[Source, int]) -> None:
+    source, batch = crashed
+    assert interrupted([source], "generic") == batch
+    finished = apply(batch)
+    assert (finished.state, counts(finished)) == (Batch.APPLIED, (25, 0, 0, 0))
+    assert len(documents()) == 25
+    assert interrupted([source], "generic") is None
+    assert make_plan([source]).does_nothing
+
+
+def test_it_can_be_taken_back_half_done(crashed: tuple[Source, int]) -> None:
+    _, batch = crashed
+    undo(batch)
+    assert (documents(), authorities()) == ({}, {})
+
+
+def test_another_plan_of_the_same_file_brings_the_rest(crashed: tuple[Source, int]) -> None:
+    source, _ = crashed
+    half = len(documents())
+    assert counts(bring_in(source)) == (25 - half, 0, half, 0)
+    assert len(documents()) == 25
+
+
+def test_a_record_changed_meanwhile_is_refused_and_said(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_jsonl(tmp_path / "a.jsonl", MANY))
+    plan = make_plan([write_jsonl(tmp_path / "a.jsonl", [{**row, "date": "1936"} for row in MANY])])
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)  # begun, then interrupted
+    id_ = next(iter(documents()))
+    actions.save_records([(id_, Description(titles=(Title(text="By hand"),)))], HANDS)
+    assert counts(apply(plan.batch)) == (0, 24, 0, 1)
+    assert "By hand" in documents()[id_]
+
+
+def test_an_authority_made_meanwhile_stays_as_it_is(archive: Options, tmp_path: Path) -> None:
+    plan = make_plan([write_jsonl(tmp_path / "a.jsonl", [{"title": "A", "place": "Hami"}])])
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)
+    names = (Name(text="Hami", kind="authorised"), Name(text="Kumul"))
+    actions.save_authorities([Authority(kind="place", key="hami", names=names)], HANDS)
+    apply(plan.batch)
+    assert "Kumul" in authorities()["place", "hami"]
+    undo(plan.batch)
+    assert Entry.objects.get(key="hami").state == Entry.LIVE
+
+
+def test_a_batch_is_applied_once(archive: Options, tmp_path: Path) -> None:
+    batch = bring_in(write_jsonl(tmp_path / "a.jsonl", MANY))
+    with pytest.raises(FondsError):
+        apply(batch.pk)
+
+
+def test_plans_of_processes_that_are_gone_are_forgotten(archive: Options, tmp_path: Path) -> None:
+    plan = make_plan([write_jsonl(tmp_path / "a.jsonl", MANY)])
+    discard_abandoned()
+    assert not Batch.objects.filter(pk=plan.batch).exists()
+    assert not BatchRow.objects.exists()

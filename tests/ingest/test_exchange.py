@@ -1,0 +1,130 @@
+"""An export comes back to an equal site: the same ids, order, authorities and tombstones."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from fonds.errors import FondsError
+from fonds.ingest.planning import make_plan
+from fonds.ingest.source import Source
+from fonds.ingest.undo import undo
+from fonds.interop.formats import FORMATS
+from fonds.interop.holdings import holdings
+from fonds.options import Options
+from fonds.records import identifiers, lookups
+from fonds.records.audience import Audience
+from fonds.records.models import Entry, Record, Revision, Slug, Tie
+from tests.ingest.sources import authorities, bring_in, counts, documents, problems, write, write_jsonl
+
+HEAD = {"format": "fonds-export", "version": 1, "site": {"title": "Test"}}
+ROWS = [
+    {"title": "A", "place": "Urumchi", "date": "1936", "topic": "Trade"},
+    {"title": "B", "place": "Hami"},
+    {"title": "C", "publication status": "internal"},
+    {"title": "D"},
+]
+
+
+def export() -> list[dict[str, object]]:
+    """The whole archive as exchange lines, tombstones included."""
+    lines: list[dict[str, object]] = [HEAD]
+    lines += [{"authority": json.loads(document)} for document in authorities().values()]
+    lines += [{"record": {"id": id_, "description": json.loads(text)}} for id_, text in documents().items()]
+    gone = Record.objects.filter(state=Record.REMOVED)
+    lines += [{"removed": {"id": record.id, "was_public": record.was_public}} for record in gone]
+    return lines
+
+
+def empty_archive() -> None:
+    """Another, empty archive: the tables without their rows."""
+    for model in (Tie, Record, Slug, Entry, Revision):
+        model.objects.all().delete()
+
+
+def test_an_export_makes_an_equal_site(archive: Options, tmp_path: Path) -> None:
+    undo(
+        bring_in(
+            write_jsonl(tmp_path / "gone.jsonl", [{"title": "E"}, {"title": "F", "publication status": "internal"}])
+        ).pk
+    )
+    bring_in(write_jsonl(tmp_path / "a.jsonl", ROWS))
+    before = documents(), authorities()
+    gone = list(Record.objects.filter(state=Record.REMOVED).order_by("id").values_list("id", "was_public"))
+    source = write_jsonl(tmp_path / "export.jsonl", export())
+    empty_archive()
+    batch = bring_in(source)
+    assert counts(batch) == (4, 0, 0, 0)
+    assert (batch.authorities, batch.removed) == (3, 2)
+    assert (documents(), authorities()) == before
+    assert list(documents()) == list(before[0])
+    assert list(Record.objects.filter(state=Record.REMOVED).order_by("id").values_list("id", "was_public")) == gone
+    assert make_plan([source]).does_nothing
+
+
+def test_what_was_public_answers_that_it_is_gone(archive: Options, tmp_path: Path) -> None:
+    shown, hidden = identifiers.mint(), identifiers.mint()
+    lines = [HEAD, *({"removed": {"id": id_, "was_public": id_ == shown}} for id_ in (shown, hidden))]
+    bring_in(write_jsonl(tmp_path / "export.jsonl", lines))
+    for id_, code in ((shown, "record-withdrawn"), (hidden, "record-missing")):
+        with pytest.raises(FondsError) as refused:
+            lookups.record(id_, Audience.PUBLIC)
+        assert refused.value.code == code
+
+
+def test_an_export_over_its_own_site_changes_only_what_differs(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_jsonl(tmp_path / "a.jsonl", ROWS))
+    before = documents(), authorities()
+    lines = export()
+    lines[4]["record"]["description"]["extent"] = ["3 leaves"]  # type: ignore[index]
+    plan = make_plan([write_jsonl(tmp_path / "export.jsonl", lines)])
+    assert [row.changes for row in plan.rows("change")] == [(("extent", "", "3 leaves"),)]
+    batch = bring_in(write_jsonl(tmp_path / "export.jsonl", lines))
+    assert counts(batch) == (0, 1, 3, 0)
+    undo(batch.pk)
+    assert (documents(), authorities()) == before
+
+
+def test_a_tombstone_removes_and_undo_brings_back(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_jsonl(tmp_path / "a.jsonl", ROWS))
+    before = documents()
+    id_ = next(iter(before))
+    batch = bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, {"removed": {"id": id_, "was_public": True}}]))
+    assert (batch.removed, id_ in documents()) == (1, False)
+    undo(batch.pk)
+    assert documents() == before
+
+
+def test_bad_lines_are_refused_one_by_one(archive: Options, tmp_path: Path) -> None:
+    id_ = identifiers.mint()
+    lines = [
+        HEAD,
+        {"record": {"id": id_, "description": {"titles": [{"text": "A"}]}}},
+        {"record": {"id": id_, "description": {"titles": [{"text": "B"}]}}},
+        {"record": {"id": "bad", "description": {}}},
+        {"record": {"id": identifiers.mint(), "description": {"titles": "C"}}},
+        {"record": {"id": identifiers.mint(), "description": {"places": [{"found": "X", "identified": "x"}]}}},
+        {"something": 1},
+    ]
+    batch = bring_in(write_jsonl(tmp_path / "export.jsonl", lines))
+    assert counts(batch) == (1, 0, 0, 5)
+    codes = ["key-twice", "id-unreadable", "row-unreadable", "authority-unknown", "row-unreadable"]
+    assert [(one.code, one.row) for one in problems(batch)] == list(zip(codes, range(3, 8), strict=True))
+
+
+def test_an_export_of_a_later_version_is_refused(archive: Options, tmp_path: Path) -> None:
+    with pytest.raises(FondsError, match="version 2"):
+        make_plan([write(tmp_path / "e.jsonl", json.dumps({**HEAD, "version": 2}).encode())])
+
+
+def test_the_exporter_and_the_importer_agree(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_jsonl(tmp_path / "a.jsonl", ROWS))
+    before = documents(), authorities()
+    written = io.BytesIO()
+    FORMATS["jsonl"].write(holdings("Test", Audience.EVERYTHING), written)
+    path = tmp_path / "export.jsonl"
+    path.write_bytes(written.getvalue())
+    empty_archive()
+    bring_in(Source(path, path.name))
+    assert (documents(), authorities()) == before
