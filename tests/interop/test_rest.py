@@ -69,6 +69,7 @@ def test_a_record(client: Client, archive: Options) -> None:
         ("/api/v1/search?colour=red", 400, "parameter-unknown"),
         ("/api/v1/records/zzzzzzzz", 404, "record-missing"),
         ("/api/v1/records/zzzzzzzz?x=1", 400, "parameter-unknown"),
+        ("/api/v1/records/%00", 404, "page-missing"),
         ("/api/v1/nothing", 404, "page-missing"),
         ("/api/v1/", 404, "page-missing"),
         ("/api/v1/records/a/b", 404, "page-missing"),

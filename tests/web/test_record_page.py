@@ -32,7 +32,7 @@ def test_every_field_is_shown(client: Client, whole: str) -> None:
         "Translation, English (excerpt)", "made by machine", "C. Translator", "First words.",
         "СТРОГО СЕКРЕТНО", "top secret", "Copy number 3", "Released 1992 by the commission",
         "Replies to The one before", "Encloses a list of goods not in this archive proposed, not confirmed",
-        "Language of the material Russian", "Languages of this description English Russian", "Cyrl",
+        "Language of the material Russian", "Languages of this description English Russian", "Script of the material Cyrillic",
         "No known copyright", "Holder: nobody", "Catalogued for the tests", "Sachgruppe Wirtschaft",
         "In Chosen papers", "The whole fonds", "Enclosed list", "Previous The one before", "Next The one after",
     ):  # fmt: skip
@@ -90,7 +90,7 @@ def test_a_slip_in_the_id_gets_a_suggestion(client: Client, whole: str) -> None:
     assert f'<a href="/records/{whole}">Ciphered telegram</a>' in answer.content.decode()
 
 
-@pytest.mark.parametrize("id_", ["x", "zzzzzzzz", "ÄÖÜ盛世才", "a" * 3000, "%00", "..%2f.."])
+@pytest.mark.parametrize("id_", ["x", "zzzzzzzz", "ÄÖÜ盛世才", "a" * 3000, "\0", "a\0b", "..%2f.."])
 def test_what_is_no_id_gets_404(client: Client, archive: Options, id_: str) -> None:
     answer = client.get(f"/records/{id_}")
     assert answer.status_code == 404

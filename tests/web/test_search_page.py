@@ -86,6 +86,7 @@ def test_nothing_found_says_which_filter_to_remove(client: Client, sample: Optio
         ({"per_page": "7"}, "It is one of: 10, 25, 50, 100."),
         ({"colour": "red"}, "“colour” is not a parameter of this page."),
         ({"from": "soon"}, "Write a date such as 1937"),
+        ({"person": "a\0b"}, "Take the NUL character out."),
         ({"sort": "<script>"}, "“<script>”"),
     ],
 )

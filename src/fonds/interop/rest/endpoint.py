@@ -28,6 +28,7 @@ def endpoint(
         if request.method not in READING:
             return refuse_method(request)
         try:
+            refuse_nul(request)
             value = view(request, *args, **kwargs)
         except FondsError as error:
             return problem(error)
@@ -43,6 +44,12 @@ def refuse_method(request: HttpRequest) -> HttpResponse:
     response = problem(FondsError("method-refused", method=request.method))
     response["Allow"] = ", ".join(READING)
     return response
+
+
+def refuse_nul(request: HttpRequest) -> None:
+    """Raise FondsError page-missing for an address with a NUL in it: PostgreSQL cannot even be asked for one."""
+    if "\0" in request.path:
+        raise FondsError("page-missing")
 
 
 def no_parameters(request: HttpRequest) -> None:

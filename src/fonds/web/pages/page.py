@@ -8,11 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 
 from fonds.errors import FondsError
+from fonds.interop.rest.endpoint import READING, SECONDS, refuse_nul
 from fonds.web.pages.errors import error_page
-
-READING = ("GET", "HEAD")
-SECONDS = 30
-"""How long a browser may show a page again without asking."""
 
 P = ParamSpec("P")
 
@@ -29,6 +26,7 @@ def page(
             response["Allow"] = ", ".join(READING)
             return response
         try:
+            refuse_nul(request)
             response = view(request, *args, **kwargs)
         except FondsError as error:
             return error_page(request, error)

@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from fonds.normalise.dates import EdtfError, date_in_words, status_in_words
+from fonds.normalise.language_table import SCRIPTS
 from fonds.normalise.languages import language_name, read_language, script_of
 from fonds.normalise.text import direction
 from fonds.records.description import Dating
@@ -39,7 +40,7 @@ def _romanised(tag: str, text: str) -> str:
 
 
 def _by_script(text: str) -> str:
-    script = script_of(text)
+    script = "" if text.isascii() else script_of(text)
     return f"und-{script}" if script and script != "Latn" else ""
 
 
@@ -47,6 +48,12 @@ def _by_script(text: str) -> str:
 def language(tag: str) -> str:
     """The English name of a language; a word that is no known tag stays as it is."""
     return language_name(tag)
+
+
+@register.filter
+def script(code: str) -> str:
+    """The English name of a script; a word that is no known code stays as it is."""
+    return SCRIPTS.get(code, code)
 
 
 @register.filter
