@@ -12,6 +12,8 @@ import click
 
 from fonds.cli import archive, main
 from fonds.errors import ERRORS
+from fonds.ingest.fields import FIELDS as MAPPABLE
+from fonds.ingest.problems import KINDS
 from fonds.options import Options
 from fonds.search.fields import FACET_FIELDS, FIELDS
 from fonds.search.params import EXCLUDED, NAMES, PER_PAGE, SORTS
@@ -46,6 +48,8 @@ def pages() -> dict[str, str]:
         "errors.md": errors_page(),
         "commands.md": commands_page(),
         "search.md": search_page(),
+        "fields.md": fields_page(),
+        "problems.md": problems_page(),
     }
 
 
@@ -133,6 +137,40 @@ def search_page() -> str:
         "Pages, the API and `fonds search` take the same parameters. An unknown one, or a value that cannot be read, "
         "is answered with a sentence and status 400. In the query box `field:word` searches one field.",
         "\n\n".join(tables),
+    )
+
+
+def fields_page() -> str:
+    """Every field that a column of a source can feed."""
+    rows = [
+        (
+            f"`{field.name}`",
+            field.label,
+            "several" if field.repeats else "one",
+            "yes" if field.has_language else "",
+            "controlled headings" if field.is_controlled else "",
+            field.note,
+        )
+        for field in MAPPABLE
+    ]
+    return _page(
+        "Fields that a column can feed",
+        "src/fonds/ingest/fields.py",
+        "As profiles name them (docs/profiles.md). Where a language can be told, it follows an `@`: `title@ru`. Values "
+        "of controlled headings are tied to the authority of that heading; the import creates it where there is none.",
+        _table(("field", "what it is", "values", "`@…`", "headings", "note"), rows),
+    )
+
+
+def problems_page() -> str:
+    """Everything that can be wrong with a row of a source."""
+    rows = [(f"`{code}`", kind.severity, kind.sentence, kind.suggestion) for code, kind in KINDS.items()]
+    return _page(
+        "Problems of a source",
+        "src/fonds/ingest/problems.py",
+        "`refused`: the row stays out, the others come in. `warning`: it comes in, and a person should look. `note`: "
+        "worth knowing. Each is told with file, row and column; `fonds import --json` lists them.",
+        _table(("code", "severity", "what is said", "what to do"), rows),
     )
 
 

@@ -1,16 +1,18 @@
 """Profiles are data: what they can say, and how a wrong one is told."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from fonds.errors import FondsError
 from fonds.ingest.describing import PUT
-from fonds.ingest.fields import BY_NAME, FIELDS, find, nearest, reference_page
+from fonds.ingest.fields import BY_NAME, FIELDS, find, nearest
 from fonds.ingest.profiles import guess, load, shipped
 from fonds.ingest.profiles.guessing import field_of
 from fonds.ingest.source import SourceRecord
 from fonds.records.description.isad import ELEMENTS
+from tests.conftest import ROOT
 
 
 def profile(tmp_path: Path, text: str) -> str:
@@ -28,7 +30,14 @@ def test_every_field_has_a_place() -> None:
     assert {field.part for field in FIELDS} == set(PUT)
     assert ELEMENTS.keys() <= BY_NAME.keys()
     assert len(BY_NAME) == len(FIELDS)
-    assert all(f"| `{field.name}`" in reference_page() for field in FIELDS)
+
+
+def test_the_examples_of_the_documentation_are_right(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "profiles.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert len(examples) >= 2
+    for example in examples:
+        assert load(profile(tmp_path, example)).columns
 
 
 def test_a_profile_says_all_it_can(tmp_path: Path) -> None:

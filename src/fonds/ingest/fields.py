@@ -139,26 +139,3 @@ def nearest(name: str) -> str:
     known = [*BY_NAME, *(field.name.replace("-", "_") for field in FIELDS)]
     found = difflib.get_close_matches(base.lower(), known, n=1, cutoff=0)[0].replace("_", "-")
     return f"{found}@{language}" if at and BY_NAME[found].has_language else found
-
-
-def reference_page() -> str:
-    """docs/reference/fields.md: every field, what it is called and how it behaves."""
-    rows = [
-        f"| `{field.name}`{'`@…`' if field.has_language else ''} | {field.label} "
-        f"| {'several' if field.repeats else 'one'} "
-        f"| {'controlled headings' if field.is_controlled else ''} | {field.note} |"
-        for field in FIELDS
-    ]
-    return "\n".join(
-        [
-            "# Fields that a column can feed",
-            "",
-            "Made from `src/fonds/ingest/fields.py`. `@…` takes a language: `title@ru`. Values of controlled headings",
-            "are tied to the authority of that heading, which the import creates where there is none.",
-            "",
-            "| field | what | values | headings | note |",
-            "|---|---|---|---|---|",
-            *rows,
-            "",
-        ]
-    )
