@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -182,7 +183,7 @@ def miscount(backup: Path) -> None:
     _edit(backup, lambda listed: listed["tables"].update(records_tie=1))
 
 
-def _edit(backup: Path, change: Callable[[dict[str, object]], None]) -> None:
+def _edit(backup: Path, change: Callable[[dict[str, Any]], None]) -> None:
     file = backup / "manifest.json"
     listed = json.loads(file.read_text(encoding="utf-8"))
     change(listed)

@@ -1,6 +1,7 @@
 """Runs the format contract for every format that is listed."""
 
 import json
+from typing import Any
 
 from fonds.interop.formats import FORMATS, Holdings
 from fonds.records.description import Description, decode_authority, decode_description
@@ -28,7 +29,7 @@ class TestJsonLines(FormatContract):
         assert removed == {"removed": {"id": "gone0000", "was_public": False}}
 
 
-def _of(kind: str, written: bytes) -> list[dict[str, object]]:
+def _of(kind: str, written: bytes) -> list[dict[str, Any]]:
     # Not `splitlines` of text: a title may hold U+2028, which ends no line of JSON.
     return [value[kind] for value in map(json.loads, written.splitlines()) if kind in value]
 

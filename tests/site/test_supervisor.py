@@ -85,7 +85,12 @@ def test_a_child_that_does_not_want_to_end_is_ended(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(supervisor, "GRACE", 0.5)
     written, stop = tmp_path / "lives", threading.Event()
     stubborn = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" + PARENT
-    supervise({"A child": [sys.executable, "-c", stubborn, str(written)]}, stop, lambda: lives(written) and stop.set())
+
+    def look() -> None:
+        if lives(written):
+            stop.set()
+
+    supervise({"A child": [sys.executable, "-c", stubborn, str(written)]}, stop, look)
     assert all_gone(written)
 
 

@@ -1,13 +1,13 @@
 """`--as`: who is asking. The command line reads as the public unless told otherwise."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from fonds.records.audience import Audience
 
-Function = TypeVar("Function", bound=Callable[..., object])
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def as_option(*, everything: bool = False) -> Callable[[Function], Function]:

@@ -1,5 +1,6 @@
 """`fonds search`: the search of the site, on the command line."""
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -29,7 +30,7 @@ HELP = {
 """What `--help` says of each parameter of `/search`."""
 
 
-def _parameters(function: Callable[..., None]) -> Callable[..., None]:
+def _parameters(function: Callable[..., Any]) -> Callable[..., Any]:
     """One option for each parameter of `/search`, from the same list."""
     for name in reversed([name for name in NAMES if name != "q"]):
         flag = "--" + name.replace("_", "-")
@@ -53,7 +54,7 @@ def command(query: tuple[str, ...], as_json: bool, audience: Audience, **given: 
       fonds search '"foreign economic relations"' --from 1935 --to 1937 --json
       fonds search -- -draft +minutes
     """
-    text = click.get_text_stream("stdin").read() if query == ("-",) else " ".join(query)
+    text = sys.stdin.read() if query == ("-",) else " ".join(query)
     pairs = {name.removeprefix("given_"): list(values) for name, values in given.items() if values}
     results = service.search(read_params({"q": [text], **pairs}), audience)
     if as_json:
