@@ -25,7 +25,7 @@ def labelled(
     missing = {key for key in wanted if key[0] and key not in known and not key[1].startswith(UNIDENTIFIED)}
     if missing:
         found = lookups.labels(missing, audience)
-        known.update({key: found[key][0] if key in found else key[1] for key in missing})
+        known.update({key: label for key, (label, _) in found.items()})  # only these: others are whatever was typed
     return {
         name: tuple(
             FacetValue(count.value, _label(name, count.value, known), count.count, count.value in params.values(name))

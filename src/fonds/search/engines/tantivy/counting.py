@@ -1,7 +1,7 @@
 """How many hits have which value, how many are undated, how many imprecise: exact, over all segments."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tantivy import Occur, Query, Searcher, SearchResult
 
@@ -15,6 +15,15 @@ CANDIDATES: Final = 1000
 """Values taken from tantivy and put in order here: it leaves equal counts in any order."""
 
 Clauses = list[tuple[Occur, Query]]
+
+
+class Counts(NamedTuple):
+    """What is counted for one request."""
+
+    facets: dict[str, tuple[FacetCount, ...]]
+    """Facet → its most frequent values, and whichever are chosen."""
+    undated: int
+    imprecise: int
 
 
 class Counter:
@@ -38,19 +47,27 @@ class Counter:
         extra = [(Occur.Must, Query.const_score_query(query, 0.0)) for query in also]
         return Query.boolean_query([*self._asked, *filters, *(self._dates if with_dates else []), *extra])
 
-    def facets(self) -> dict[str, tuple[FacetCount, ...]]:
-        """Facet → its most frequent values, and whichever are chosen. A facet's own choice does not narrow it."""
+    def counts(self) -> Counts:
+        """Facets, undated, imprecise. What is counted over the same hits is counted in one pass over them."""
         chosen = {filter_.field: filter_.values for filter_ in self._request.filters if not filter_.exclude}
-        open_facets = [name for name in self._request.facets if name not in chosen]
-        counted: dict[str, Any] = {}
-        if open_facets:
-            counted = self._searcher.aggregate(self.hits(), {name: _terms(name) for name in open_facets})
+        wanted = {name: _terms(name + schema.VALUES) for name in self._request.facets if name not in chosen}
+        if not self._dates:
+            wanted |= {name: _terms(name) for name in (schema.DATED, schema.IMPRECISE)}
+        counted = self._searcher.aggregate(self.hits(), wanted) if wanted else {}
         for name in self._request.facets:
             if name in chosen:
-                wanted = {name: _terms(name), "chosen": _terms(name, chosen[name])}
-                answer = self._searcher.aggregate(self.hits(without=name), wanted)
-                counted[name] = {"buckets": _merged(answer)}
-        return {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
+                counted[name] = {"buckets": self._chosen(name, chosen[name])}
+        facets = {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
+        if self._dates:
+            return Counts(facets, self._undated(), self._imprecise())
+        return Counts(facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1))
+
+    def _chosen(self, name: str, values: Sequence[str]) -> list[Mapping[str, Any]]:
+        """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
+        wanted = {"first": _terms(name + schema.VALUES), "chosen": _terms(name + schema.VALUES, values)}
+        answer = self._searcher.aggregate(self.hits(without=name), wanted)
+        buckets = {bucket["key"]: bucket for part in answer.values() for bucket in part["buckets"]}
+        return list(buckets.values())
 
     def _first(self, buckets: Sequence[Mapping[str, Any]], chosen: Sequence[str]) -> tuple[FacetCount, ...]:
         counts = {str(bucket["key"]): int(bucket["doc_count"]) for bucket in buckets}
@@ -60,11 +77,11 @@ class Counter:
         kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
         return tuple(FacetCount(value, count) for value, count in kept)
 
-    def undated(self) -> int:
+    def _undated(self) -> int:
         """Undated records among what matches everything but the date filter."""
         return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.DATED, 0)]))
 
-    def imprecise(self) -> int:
+    def _imprecise(self) -> int:
         """With a range: records that may, but need not, fall in it. Without: coarser than a day, or qualified."""
         span = self._request.dates
         if span.earliest is None and span.latest is None:
@@ -88,13 +105,12 @@ def _holds(filter_: Filter, without: str) -> bool:
     return bool(filter_.exclude or filter_.field != without)
 
 
-def _terms(name: str, only: Sequence[str] = ()) -> dict[str, Any]:
-    terms: dict[str, Any] = {"field": name + schema.VALUES, "size": CANDIDATES, "segment_size": EVERY_VALUE}
+def _flagged(counted: Mapping[str, Any], flag: int) -> int:
+    return next((int(bucket["doc_count"]) for bucket in counted["buckets"] if bucket["key"] == flag), 0)
+
+
+def _terms(column: str, only: Sequence[str] = ()) -> dict[str, Any]:
+    terms: dict[str, Any] = {"field": column, "size": CANDIDATES, "segment_size": EVERY_VALUE}
     if only:
         terms |= {"include": list(only), "size": len(only)}
     return {"terms": terms}
-
-
-def _merged(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    buckets = {bucket["key"]: bucket for part in answer.values() for bucket in part["buckets"]}
-    return list(buckets.values())

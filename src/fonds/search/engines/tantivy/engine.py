@@ -86,7 +86,7 @@ class TantivyEngine:
         counter = Counter(searcher, maker, request)
         total, addresses = _hits(searcher, counter.hits(), request)
         ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
-        return SearchPage(ids, total, counter.facets(), counter.undated(), counter.imprecise())
+        return SearchPage(ids, total, *counter.counts())
 
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""

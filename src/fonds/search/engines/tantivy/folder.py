@@ -7,12 +7,14 @@ index/
     JOURNAL                 number of the last change it holds, written after the commit
 """
 
+import errno
 import fcntl
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from fonds.errors import FondsError
 from fonds.search.document import JournalNumber
@@ -39,14 +41,22 @@ class IndexFolder:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Hold the writers' lock. Raises FondsError index-busy when another process, or thread, has it."""
-        self.path.mkdir(parents=True, exist_ok=True)
-        with (self.path / _LOCK).open("a") as file:
+        """Hold the writers' lock. Raises FondsError: index-busy (somebody else has it), archive-read-only."""
+        with self._lock_file() as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 raise FondsError("index-busy") from error
             yield
+
+    def _lock_file(self) -> TextIO:
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            return (self.path / _LOCK).open("a", encoding="utf-8")
+        except OSError as error:
+            if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+                raise FondsError("archive-read-only", path=self.path) from error
+            raise
 
     def create(self) -> Path:
         """A new, empty folder for an index of this fingerprint, numbered above all that are there."""
