@@ -1,6 +1,7 @@
 """`fonds import`, `batches` and `undo` as a person uses them."""
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,33 @@ def test_an_unknown_field_of_a_profile_is_told_with_the_nearest(
     done = folder.fonds("import", str(letters), "--profile", str(tmp_path / "p.toml"), "--yes")
     assert done.returncode == 3
     assert "Did you mean “title”?" in done.stderr
+
+
+@pytest.mark.slow
+def test_an_import_that_was_killed_goes_on(folder: ArchiveFolder, tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("Title\n" + "".join(f"Letter {number}\n" for number in range(20_000)), encoding="utf-8")
+    process = folder.start("import", str(path), "--yes", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    state = wait_for_state(folder, process, "running")
+    process.kill()
+    process.wait(timeout=30)
+    assert state == "running", "the import was over before it could be killed"
+    (listed,) = json.loads(folder.fonds("batches", "--json").stdout)
+    assert listed["state"] == "interrupted"
+    done = folder.fonds("import", str(path), "--yes", "--json")
+    assert "was interrupted" in done.stderr
+    said = json.loads(done.stdout)
+    assert (said["batch"], said["created"]) == (listed["batch"], 20_000)
+    assert json.loads(folder.fonds("search", "", "--json").stdout)["total"] == 20_000
+
+
+def wait_for_state(folder: ArchiveFolder, process: "subprocess.Popen[str]", wanted: str) -> str:
+    """The state of the only batch as soon as it is `wanted`, or when the process has ended."""
+    while process.poll() is None:
+        batches = json.loads(folder.fonds("batches", "--json").stdout)
+        if batches and batches[0]["state"] == wanted:
+            return wanted
+    return "over"
 
 
 def test_a_batch_that_is_not_there(folder: ArchiveFolder) -> None:

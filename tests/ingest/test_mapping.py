@@ -200,6 +200,13 @@ def test_half_a_surrogate_pair_is_refused_and_stops_nothing(archive: Options, tm
     assert authorities() == {}
 
 
+def test_ten_megabytes_in_a_cell_are_refused_and_stop_nothing(archive: Options, tmp_path: Path) -> None:
+    rows = [{"title": "A", "summary": "x" * 10_000_000}, {"title": "B"}]
+    batch = bring_in(write_jsonl(tmp_path / "a.jsonl", rows))
+    assert counts(batch) == (1, 0, 0, 1)
+    assert [(one.code, one.column, one.row) for one in problems(batch)] == [("cell-too-long", "summary", 1)]
+
+
 def test_a_sentence_is_no_heading(archive: Options, tmp_path: Path) -> None:
     assert [one.code for one in told(tmp_path, {"title": "A", "topic": "x" * 300})] == ["heading-too-long"]
     assert descriptions()[0].topics == (Role(found="x" * 300, role="about"),)

@@ -139,6 +139,12 @@ def test_a_key_column_that_is_not_there(archive: Options, tmp_path: Path) -> Non
     assert Batch.objects.count() == 0
 
 
+def test_a_column_that_the_file_lacks_is_told(archive: Options, tmp_path: Path) -> None:
+    (tmp_path / "p.toml").write_text('[columns]\nTitle = "title"\nDatum = "date"', encoding="utf-8")
+    batch = bring_in(write_csv(tmp_path / "a.csv", [["Title"], ["A"]]), profile=str(tmp_path / "p.toml"))
+    assert [(one.code, one.row) for one in problems(batch)] == [("column-missing", 0)]
+
+
 def test_a_table_without_a_title_is_refused_as_a_whole(archive: Options, tmp_path: Path) -> None:
     with pytest.raises(FondsError) as refused:
         make_plan([write_csv(tmp_path / "a.csv", [["Foo", "Bar"], ["A", "B"]])])

@@ -40,6 +40,13 @@ def test_chinese_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> No
     )
 
 
+@pytest.mark.parametrize(("text", "encoding"), [(CHINESE * 30_000, "gb18030"), (RUSSIAN.upper() * 9_000, "cp1251")])
+def test_long_files_and_capitals_are_no_harder(tmp_path: Path, text: str, encoding: str) -> None:
+    sign = ";" if ";" in text else ","
+    ascii_first = f"Title{sign}Date\n{'x' * 700_001}{sign}1936\n"
+    assert cells(write(tmp_path / "a.csv", (ascii_first + text).encode(encoding)))[-1][0][1] in text
+
+
 def test_western_europe_is_read_with_a_warning(tmp_path: Path) -> None:
     found = read(write(tmp_path / "a.csv", "Titre;Date\nDépêche à l'évêque;1936\n".encode("cp1252")))
     assert [one.code for one in found if isinstance(one, Problem)] == ["encoding-guessed"]

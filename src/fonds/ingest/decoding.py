@@ -116,13 +116,20 @@ def _first_not_utf8(source: Source) -> bytes | None:
             try:
                 decoder.decode(block)
             except UnicodeDecodeError as error:
-                span = block[max(0, error.start - _SPAN) : error.start + _SPAN]
+                span = _whole_lines(block, error.start)
                 return None if _is_damaged_utf8(span) else span
     try:
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return None
     return None
+
+
+def _whole_lines(block: bytes, middle: int) -> bytes:
+    """The lines around a place: a span that began inside a character of two bytes would read as others."""
+    start = block.rfind(b"\n", 0, max(0, middle - _SPAN)) + 1
+    end = block.find(b"\n", middle + _SPAN)
+    return block[start : end if end >= 0 else len(block)]
 
 
 def _is_damaged_utf8(span: bytes) -> bool:

@@ -21,7 +21,7 @@ from fonds.ingest.matching import Matcher
 from fonds.ingest.models import Batch, BatchRow
 from fonds.ingest.plan import Plan, PlannedSource, discard, discard_abandoned, plan_of, sources_of, this_worker
 from fonds.ingest.problems import Problem, problem
-from fonds.ingest.profiles import Profile, guess, load
+from fonds.ingest.profiles import Profile, guess, load, shipped
 from fonds.ingest.reader import Reader
 from fonds.ingest.readers import reader_for
 from fonds.ingest.readers.exchange import ExchangeReader
@@ -161,15 +161,10 @@ def _check(source: Source, profile: Profile, labels: Sequence[str]) -> list[Prob
     if labels and "titles" not in named | {constant.column.field.part for constant in profile.constants}:
         raise FondsError("columns-unknown", path=source.name, columns=listed)
     return [
-        problem("column-missing", source.name, 0, column=heading, columns=listed)
+        problem("column-missing", source.name, 0, heading=heading, columns=listed)
         for label, heading in profile.headings.items()
-        if label not in folded and not _is_optional(profile)
+        if label not in folded and profile.name not in shipped()  # those serve files with some of their columns, too
     ]
-
-
-def _is_optional(profile: Profile) -> bool:
-    """A shipped profile serves files that have only some of its columns."""
-    return not profile.source and not profile.key
 
 
 def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]]) -> None:

@@ -82,7 +82,7 @@ KINDS: dict[str, ProblemKind] = {
         "Import a whole export.",
     ),
     "column-missing": ProblemKind(
-        "warning", "The profile names a column “{column}” that the file does not have.", "Its headings are: {columns}."
+        "warning", "The profile names a column “{heading}” that the file does not have.", "Its headings are: {columns}."
     ),
     "encoding-guessed": ProblemKind(
         "warning",
