@@ -135,7 +135,7 @@ def test_the_same_by_keyboard_alone(site: Page, demo_site: str) -> None:
 
 def test_a_chosen_filter_is_a_chip_that_can_be_removed(site: Page, demo_site: str) -> None:
     site.goto(demo_site + SEED)
-    chip = site.get_by_role("link", name=re.compile("Soviet Union.*remove this filter"))
+    chip = site.get_by_role("link", name=re.compile("Place Soviet Union.*remove this filter"))
     chip.click()
     expect(site).not_to_have_url(re.compile("place=soviet-union"))
 

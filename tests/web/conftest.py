@@ -31,6 +31,54 @@ from fonds.records.description.isad import ELEMENTS
 from fonds.search import indexer
 
 BY = Stamp(by="tests")
+WITNESSES = (
+    Witness(
+        id="w1",
+        form="draft",
+        repository="rgaspi",
+        repository_found="РГАСПИ",
+        references=(Reference(raw="f. 558, op. 11, d. 332, l. 1", parts=(ReferencePart(label="f.", value="558"),)),),
+        extent="1 leaf",
+        languages=("ru",),
+        completeness="last leaf missing",
+        custody="Kept apart",
+        credit="Obtained by B. Finder",
+    ),
+)
+TEXTS = (
+    Text(
+        id="t1",
+        kind="translation",
+        language="en",
+        paragraphs=(Paragraph(id="p1", text="First words."), Paragraph(id="p2", text="Last words.")),
+        made_by="C. Translator",
+        method="machine",
+        extent="excerpt",
+    ),
+)
+DATES = (
+    Dating(
+        text="14/X/49",
+        kind="sent",
+        status="read",
+        edtf="1949-10-14",
+        earliest="1949-10-14",
+        latest="1949-10-14",
+        read_by="the tests",
+    ),
+    Dating(text="n.d.", kind="received", status="undated"),
+)
+AGENTS = (
+    Role(
+        found="Filipov",
+        role="sender",
+        identified="stalin",
+        identified_by="the cataloguer",
+        basis="the brackets",
+        certainty="probable",
+    ),
+    Role(found="Cde. K.", role="recipient"),
+)
 
 
 @pytest.fixture
@@ -69,30 +117,9 @@ def _everything(above: str, target: str) -> Description:
         reference_codes=("REF-17",),
         numbers=(Number(value="4159", kind="outgoing", series="Register B", date="14.10"),),
         kinds=("telegram",),
-        dates=(
-            Dating(
-                text="14/X/49",
-                kind="sent",
-                status="read",
-                edtf="1949-10-14",
-                earliest="1949-10-14",
-                latest="1949-10-14",
-                read_by="the tests",
-            ),
-            Dating(text="n.d.", kind="received", status="undated"),
-        ),
+        dates=DATES,
         extent=("3 leaves",),
-        agents=(
-            Role(
-                found="Filipov",
-                role="sender",
-                identified="stalin",
-                identified_by="the cataloguer",
-                basis="the brackets",
-                certainty="probable",
-            ),
-            Role(found="Cde. K.", role="recipient"),
-        ),
+        agents=AGENTS,
         places=(Role(found="Tihwa", role="sent to", identified="urumqi"),),
         topics=(Role(found="Trade", identified="trade", basis="assigned for demonstration"),),
         collections=(Membership(collection="papers"),),
@@ -100,33 +127,8 @@ def _everything(above: str, target: str) -> Description:
             Abstract(text="About fuel.", language="en", by="A. Writer"),
             Abstract(text="О топливе.", language="ru"),
         ),
-        witnesses=(
-            Witness(
-                id="w1",
-                form="draft",
-                repository="rgaspi",
-                repository_found="РГАСПИ",
-                references=(
-                    Reference(raw="f. 558, op. 11, d. 332, l. 1", parts=(ReferencePart(label="f.", value="558"),)),
-                ),
-                extent="1 leaf",
-                languages=("ru",),
-                completeness="last leaf missing",
-                custody="Kept apart",
-                credit="Obtained by B. Finder",
-            ),
-        ),
-        texts=(
-            Text(
-                id="t1",
-                kind="translation",
-                language="en",
-                paragraphs=(Paragraph(id="p1", text="First words."), Paragraph(id="p2", text="Last words.")),
-                made_by="C. Translator",
-                method="machine",
-                extent="excerpt",
-            ),
-        ),
+        witnesses=WITNESSES,
+        texts=TEXTS,
         markings=(
             Marking(
                 text="СТРОГО СЕКРЕТНО",
