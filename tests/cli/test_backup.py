@@ -83,6 +83,20 @@ def test_a_backup_moves_between_the_two_databases(
     assert answers(on_sqlite, queries) == answers(on_postgres, queries) == answers(demo_folder, queries)
 
 
+def test_restore_refuses_a_database_that_holds_anything(
+    backup: Path, demo_folder: ArchiveFolder, new_archive: Callable[[], ArchiveFolder]
+) -> None:
+    if not POSTGRES:
+        pytest.skip("a new folder has a new SQLite file: only a PostgreSQL database can hold anything")
+    folder = new_archive()
+    folder.environment["FONDS_CATALOGUE"] = demo_folder.environment["FONDS_CATALOGUE"]
+    done = folder.fonds("restore", str(backup))
+    assert done.returncode == Exit.ARCHIVE
+    assert "already holds tables" in done.stderr
+    assert not folder.path.exists()
+    assert demo_folder.fonds("check").returncode == Exit.DONE
+
+
 def table_of(rows: int, path: Path) -> Path:
     """A table of letters that the sample archive knows nothing of."""
     with path.open("w", encoding="utf-8", newline="") as file:

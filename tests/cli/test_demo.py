@@ -67,8 +67,7 @@ from fonds.cli import archive
 
 path = Path(sys.argv[1])
 make_folder(path, {"title": TITLE}, mark=MARK)
-archive.start(path)
-archive.migrate()
+archive.migrate(archive.start(path))
 import_module("fonds.ingest.rows").CHUNK = 10
 apply = import_module("fonds.ingest.apply")
 apply.stream.__globals__["CHUNK"] = 10

@@ -5,6 +5,9 @@ before it loads a command, and the few commands that make their archive themselv
 """
 
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -54,16 +57,38 @@ def module_of_open_archive(name: str) -> ModuleType:
     return import_module(name)
 
 
-def migrate() -> None:
-    """Bring the catalogue of the open archive to this version, silently."""
-    call_command("migrate", interactive=False, verbosity=0)
+def migrate(found: options.Options) -> None:
+    """Bring the catalogue of the open archive to this version, silently.
+
+    Raises FondsError archive-read-only, catalogue-unreachable.
+    """
+    with _database_errors(found):
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+@contextmanager
+def unmade_on_error(path: Path) -> Iterator[None]:
+    """Take the new folder at `path` away again when its archive cannot be made: the next try finds no half of one."""
+    try:
+        yield
+    except FondsError:
+        connection.close()
+        shutil.rmtree(path)
+        raise
+
+
+def check_reachable(found: options.Options) -> None:
+    """Raise FondsError unless the database of the open archive answers."""
+    with _database_errors(found):
+        connection.ensure_connection()
 
 
 def check_version(found: options.Options) -> None:
     """Raise FondsError unless the catalogue of the open archive is there and of this version."""
     if found.catalogue == "sqlite" and not found.catalogue_file.is_file():
         raise FondsError("archive-missing", path=found.path)
-    loader = _migrations(found)
+    with _database_errors(found):
+        loader = MigrationLoader(connection)
     applied, known = set(loader.applied_migrations or ()), set(loader.disk_migrations or ())
     if not applied:
         raise FondsError("archive-missing", path=found.path)
@@ -73,9 +98,11 @@ def check_version(found: options.Options) -> None:
         raise FondsError("archive-older", path=found.path)
 
 
-def _migrations(found: options.Options) -> MigrationLoader:
+@contextmanager
+def _database_errors(found: options.Options) -> Iterator[None]:
+    """What the database says, in our words."""
     try:
-        return MigrationLoader(connection)
+        yield
     except DatabaseError as error:
         if not os.access(found.path, os.W_OK):
             raise FondsError("archive-read-only", path=found.path) from error

@@ -46,7 +46,7 @@ def _made(path: Path) -> options.Options:
     say("Making the sample archive …")
     complete_folder(path, {"title": TITLE})
     opened = archive.start(path)
-    archive.migrate()
+    archive.migrate(opened)
     archive.check_version(opened)
     archive.module_of_open_archive("fonds.site.sample_archive").bring_in()
     mark.unlink()

@@ -28,7 +28,8 @@ def command(path: Path, title: str) -> None:
 def init(path: Path, title: str) -> options.Options:
     """Make an archive at `path` and open it. Raises FondsError archive-exists and catalogue-unreachable."""
     make_folder(path, {"title": title})
-    found = archive.start(path)
-    archive.migrate()
-    archive.check_version(found)
+    with archive.unmade_on_error(path):
+        found = archive.start(path)
+        archive.migrate(found)
+        archive.check_version(found)
     return found

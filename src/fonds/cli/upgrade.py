@@ -42,6 +42,6 @@ def command(context: click.Context, dest: Path | None) -> None:
     say("Backing up …")
     back_up(opened, dest)
     say("Upgrading …")
-    archive.migrate()
+    archive.migrate(opened)
     archive.check_version(opened)
     click.echo(f"The archive {opened.path} is up to date. Its backup is {dest}.")

@@ -68,14 +68,15 @@ def documents() -> Iterator[str]:
 
 def visibility() -> Iterator[str]:
     """Records that are shown to more, or to fewer, than their switches say."""
+    parents = Record.objects.exclude(parent="").values("parent")
+    above = dict(Record.objects.filter(id__in=parents).values_list("id", "seen_by"))
     rows = Record.objects.order_by("added").values_list("id", "parent", "seen_by", "revision__document")
     for id_, parent, seen_by, document in rows.iterator(chunk_size=500):
         try:
             switches = decode_description(document).visibility
         except msgspec.DecodeError:
             continue  # `documents` says so
-        above = Record.objects.filter(id=parent).values_list("seen_by", flat=True).first() if parent else 0
-        due = least_audience(switches, Audience(above or 0))
+        due = least_audience(switches, Audience(above.get(parent, Audience.PUBLIC)))
         if due != seen_by:
             shown = Audience(seen_by).term
             yield f"The record {id_} is shown to the audience “{shown}”; its switches say “{due.term}”."
