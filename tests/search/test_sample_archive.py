@@ -107,3 +107,15 @@ def test_missing_index(archive: Options) -> None:
     with pytest.raises(FondsError) as error:
         ask(q="stalin")
     assert error.value.code == "index-missing"
+
+
+@pytest.mark.parametrize("right", ["Governor", "Cypher"])
+def test_typing_errors_of_the_source_hide_nothing(filled: Options, right: str) -> None:
+    found = ask(q=right)
+    every = [row.title for row in (*found.results, *found.near)]
+    wrong = {"Governor": "Governer", "Cypher": "Cyper"}[right]
+    held = [row.title for row in ask(q=wrong, per_page="100").results]
+    assert held
+    assert set(held) <= set(every)
+    assert found.near_total >= len(found.near)
+    assert not {row.id for row in found.results} & {row.id for row in found.near}

@@ -146,3 +146,6 @@ class Results(Struct, frozen=True):
     notes: tuple[str, ...]
     """Sentences on what of the query was not understood or was cut."""
     archive_version: int
+    near: tuple[Result, ...] = ()
+    """The best records that differ from the query by a spelling, where it found little. They are not in `total`."""
+    near_total: int = 0

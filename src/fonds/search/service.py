@@ -1,5 +1,6 @@
 """The one door to search for pages, commands and the API."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -15,9 +16,10 @@ from fonds.search.names import names_known_to
 from fonds.search.opening import engine
 from fonds.search.params import SearchParams
 from fonds.search.query.expansion import expand
+from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
 from fonds.search.query.parser import parse
-from fonds.search.request import DateFilter, Expansion, Results, SearchRequest, Sort
+from fonds.search.request import DateFilter, Expansion, Result, Results, SearchRequest, Sort
 from fonds.search.rows import RowMaker
 
 FACET_SIZE: Final = 20
@@ -63,6 +65,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
     maker = RowMaker(marks(node, live.analyse), live.analyse, language, params.span)
     rows = maker.rows(page.ids, lookups.briefs(page.ids, audience))
     first = (params.page - 1) * params.per_page
+    near_rows, near_total = _near(params, audience, node, maker) if page.total < params.per_page else ((), 0)
     return Results(
         total=page.total,
         first=first + 1 if page.total else 0,
@@ -77,7 +80,20 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         expanded=expanded,
         notes=parsed.notes,
         archive_version=version,
+        near=near_rows,
+        near_total=near_total,
     )
+
+
+def _near(params: SearchParams, audience: Audience, node: Node, maker: RowMaker) -> tuple[tuple[Result, ...], int]:
+    """What the query misses by a spelling, under the same audience, filters and dates."""
+    loosened = near(node)
+    if loosened is None:
+        return (), 0
+    live = engine()
+    page = live.search(replace(_request(params, audience, loosened), sort="relevance", facets=(), offset=0))
+    loose = replace(maker, marks=marks(loosened, live.analyse))
+    return loose.rows(page.ids, lookups.briefs(page.ids, audience)), page.total
 
 
 def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequest:
