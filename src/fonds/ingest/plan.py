@@ -4,7 +4,7 @@ It is a batch whose rows are in the catalogue already and nothing else yet: `pla
 """
 
 import os
-import socket
+import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -170,7 +170,7 @@ def interrupted(sources: Sequence[Source], profile: str) -> int | None:
 
 def this_worker() -> str:
     """Host and process, as batches note it."""
-    return f"{socket.gethostname()} {os.getpid()}"
+    return f"{platform.node()} {os.getpid()}"
 
 
 def is_at_work(batch: Batch) -> bool:
@@ -178,7 +178,7 @@ def is_at_work(batch: Batch) -> bool:
     host, _, process = batch.worker.rpartition(" ")
     if batch.worker == this_worker():
         return False
-    if host != socket.gethostname():
+    if host != platform.node():
         return datetime.now(UTC) - batch.at < _PATIENCE
     try:
         os.kill(int(process), 0)
