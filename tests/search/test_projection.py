@@ -131,3 +131,15 @@ def test_what_names_hidden_things_is_left_out() -> None:
 def test_long_values_are_cut() -> None:
     made = projected(Description(agents=(Role(found="x" * 100_000),)))
     assert len(made.values["person"][0]) == LONGEST_VALUE
+
+
+def test_languages_are_those_in_which_something_can_be_read() -> None:
+    made = projected(
+        Description(
+            languages=("ru",),
+            abstracts=(Abstract(text="x", language="en"), Abstract(text="y", language="zh"), Abstract(text="z")),
+            texts=(Text(id="t1", language="de"), Text(id="t2", language="ug", visibility=Visibility(access="closed"))),
+            description_languages=("fr",),
+        )
+    )
+    assert made.values["language"] == ("ru", "de", "en", "zh")

@@ -26,7 +26,7 @@ def test_every_page_begins_with_a_way_to_its_content(client: Client, sample: Opt
 
 def test_home_tells_true_numbers(client: Client, sample: Options) -> None:
     text = words(client.get("/").content.decode())
-    assert "51 records in 1 collection" in text
+    assert "51 records to search" in text
     assert "Record of a Conversation between Soviet Ambassador" in text
     actions.save_records([("", Description())], Stamp(by="tests"))
     assert "52 records" in words(client.get("/").content.decode())

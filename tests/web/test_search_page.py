@@ -113,3 +113,21 @@ def test_without_an_index_everything_but_search_works(client: Client, whole: str
     assert "The search index is not ready." in words(answer.content.decode())
     assert client.get("/").status_code == 200
     assert "cannot be listed just now" in words(client.get("/people/stalin").content.decode())
+
+
+def test_a_match_in_neither_title_nor_summary_is_shown_beside_them(client: Client, sample: Options) -> None:
+    page = client.get("/search", SEED).content.decode()
+    assert page.count("<mark>China--Foreign economic relations--Soviet Union</mark>") == 10
+
+
+def test_near_spellings_follow_and_are_not_counted(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {"q": "Cypher"}).content.decode())
+    assert "Near spellings: " in text
+    assert text.index("Near spellings: ") < text.index("Cyper No. 105")
+
+
+def test_every_facet_has_values_in_the_sample(client: Client, sample: Options) -> None:
+    text = words(client.get("/search").content.decode())
+    headings = ["Collections", "People", "Places", "Topics", "Archives", "Languages", "Kinds of document"]
+    assert [heading for heading in headings if heading in text] == headings
+    assert "Russian" in text

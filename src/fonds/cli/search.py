@@ -68,11 +68,14 @@ def _lines(results: Results) -> Iterator[str]:
     yield from (f"Note: {note}" for note in results.notes)
     if results.expanded:
         yield "Also searched: " + ", ".join(dict.fromkeys(expansion.form for expansion in results.expanded))
-    if not results.total:
-        yield "Nothing was found."
-        return
-    yield f"{results.first} – {results.last} of {results.total}"
+    yield f"{results.first} – {results.last} of {results.total}" if results.total else "Nothing was found."
     for result in results.results:
+        yield ""
+        yield from _result(result)
+    if results.near:
+        yield ""
+        yield f"Near spellings, not counted above: {results.near_total}"
+    for result in results.near:
         yield ""
         yield from _result(result)
 

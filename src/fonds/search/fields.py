@@ -40,7 +40,7 @@ FIELDS: Final = (
     Field("kind", "Kinds of document", "text", ("type", "genre"), is_facet=True, help="Letter, telegram, minutes …"),
     Field("text", "Transcripts", "text", ("texts", "transcript"), help="Transcripts and translations."),
     Field("note", "Notes", "text", ("notes", "description"), 0.5, help="All other words of the description."),
-    Field("language", "Languages", "keyword", ("lang",), is_facet=True, help="Of the material: en, ru, zh."),
+    Field("language", "Languages", "keyword", ("lang",), is_facet=True, help="Of material, texts or summaries."),
     Field("level", "Levels", "keyword", is_facet=True, help="Fonds, series, file, item …"),
     Field("id", "Record id", "keyword", help="The record's own id."),
     Field("date", "Date", "day", ("year",), help="EDTF: date:1935/1942 is what may fall in these years."),

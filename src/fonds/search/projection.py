@@ -29,7 +29,7 @@ def project(id_: str, description: Description, seen_by: Audience, added: int, l
         seen_by=seen_by,
         added=added,
         texts=_texts(description, labels) | ({"text": texts} if texts else {}),
-        values=_values(description),
+        values=_values(description, seen_by),
         hidden_texts=hidden,
         title_key=sort_key(description.titles[0].text[: 2 * LONGEST_KEY])[:LONGEST_KEY] if description.titles else "",
         is_dated=is_dated,
@@ -102,7 +102,7 @@ def _notes(description: Description) -> Iterable[str]:
         yield from filter(None, (witness.form, witness.extent, witness.custody, witness.credit))
 
 
-def _values(description: Description) -> dict[str, tuple[str, ...]]:
+def _values(description: Description, seen_by: Audience) -> dict[str, tuple[str, ...]]:
     """Facet → values, each once."""
     found = {
         "collection": {tie.collection: None for tie in description.collections},
@@ -114,11 +114,20 @@ def _values(description: Description) -> dict[str, tuple[str, ...]]:
             for witness in description.witnesses
             if witness.repository or witness.repository_found
         ),
-        "language": dict.fromkeys(description.languages),
+        "language": dict.fromkeys(_languages(description, seen_by)),
         "kind": dict.fromkeys(description.kinds),
         "level": {description.level: None},
     }
     return {name: tuple(value[:LONGEST_VALUE] for value in values) for name, values in found.items() if values}
+
+
+def _languages(description: Description, seen_by: Audience) -> Iterable[str]:
+    """Languages in which there is something to read: of the material, the texts shown, the abstracts."""
+    yield from description.languages
+    for text in description.texts:
+        if text.language and least_audience(text.visibility) <= seen_by:
+            yield text.language
+    yield from (abstract.language for abstract in description.abstracts if abstract.language)
 
 
 def _value(role: Role) -> str:

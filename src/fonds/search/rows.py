@@ -51,11 +51,13 @@ class RowMaker:
         )
 
     def _matched(self, brief: Brief, title: str, summary: str) -> tuple[Matched, ...]:
-        """Matches in what is shown; where there are none, in the record's other titles and abstracts."""
+        """Matches in what is shown; where there are none, in other titles and abstracts, names, places and topics."""
         if not self.marks:
             return ()
         shown = [("title", title), ("summary", summary)]
         others = [("title", one.text) for one in brief.titles] + [("summary", one.text) for one in brief.abstracts]
+        roles = (("person", brief.agents), ("place", brief.places), ("topic", brief.topics))
+        others += [(field, found) for field, ties in roles for found in dict.fromkeys(role.found for role in ties)]
         return tuple(self._marked(shown)) or tuple(_cut(match) for match in self._marked(others))
 
     def _marked(self, texts: Iterable[tuple[str, str]]) -> Iterator[Matched]:

@@ -1,9 +1,9 @@
 """Fonds' own exchange format: one JSON object a line, nothing lost, read back by `fonds import`.
 
-    {"format":"fonds-export","version":1,"site":{"title":…}}
-    {"authority":{…}}                                   each before the records that name it
-    {"record":{"id":…,"description":{…}}}               in order of cataloguing
-    {"removed":{"id":…,"was_public":…}}                 tombstones
+{"format":"fonds-export","version":1,"site":{"title":…}}
+{"authority":{…}}                                   each before the records that name it
+{"record":{"id":…,"description":{…}}}               in order of cataloguing
+{"removed":{"id":…,"was_public":…}}                 tombstones
 """
 
 from collections.abc import Iterator

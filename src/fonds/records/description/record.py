@@ -90,4 +90,7 @@ class Brief(Struct, frozen=True, kw_only=True):
     abstracts: tuple[Abstract, ...] = ()
     dates: tuple[Dating, ...] = ()
     kinds: tuple[str, ...] = ()
+    agents: tuple[Role, ...] = ()
+    places: tuple[Role, ...] = ()
+    topics: tuple[Role, ...] = ()
     level: str = "item"

@@ -58,6 +58,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "params": params,
         "results": results,
         "rows": rows(results.results),
+        "near": rows(results.near),
         "kept": _kept(params, "q"),
         "kept_beside_dates": _kept(params, "from", "to", "dates", "undated"),
         "facets": facets.facets(params, results),
