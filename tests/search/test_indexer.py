@@ -1,6 +1,7 @@
 """The index follows the journal: after every kind of change, and after a crash at any point."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 import pytest
@@ -202,3 +203,21 @@ def test_rebuilding_gives_the_same(following: Options) -> None:
     indexer.rebuild()
     assert [search(read_params({"q": [query]}), PUBLIC) for query in queries] == before
     assert len(list(following.index_folder.glob("*-*"))) == 1
+
+
+def test_rebuilding_does_not_follow_a_writer_that_goes_on(following: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes in while the rebuild reads is left to the next round; the number kept says so."""
+    save(described("One"), described("Two"))
+    upto, read = journal.last_number(), indexer._documents
+
+    def and_meanwhile(*given: Any) -> Iterator[SearchDocument | Removal]:
+        save(described("Meanwhile"))
+        return read(*given)
+
+    monkeypatch.setattr(indexer, "_documents", and_meanwhile)
+    monkeypatch.setattr(indexer, "CHUNK", 1)
+    indexer.rebuild()
+    monkeypatch.undo()
+    assert (engine().state().journal, found("meanwhile")) == (upto, [])
+    indexer.catch_up()
+    assert len(found("meanwhile")) == journal.last_number() - upto == 2

@@ -4,6 +4,7 @@ A process opens one archive. What imports models can be imported only afterwards
 before it loads a command, and the few commands that make their archive themselves use `module_of_open_archive`.
 """
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -42,7 +43,14 @@ def start(path: Path) -> options.Options:
     os.environ["FONDS_ARCHIVE"] = str(found.path)
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     django.setup()
+    _spare_the_collector()
     return found
+
+
+def _spare_the_collector() -> None:
+    """Look for circles of garbage seldom: in an import that took a quarter of the time."""
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
 
 
 def prepare_without_archive() -> None:

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 
 import click
 import msgspec
+from django.conf import settings
 
 from fonds.cli.plan_text import tell_counts, tell_plan
 from fonds.cli.progress import say
@@ -15,6 +16,7 @@ from fonds.ingest.plan import Plan, discard, interrupted, plan_of
 from fonds.ingest.planning import GENERIC, make_plan
 from fonds.ingest.source import STANDARD_INPUT, Source, opened
 from fonds.search import indexer
+from fonds.site.helping import worker_beside
 
 TRIES = 3
 """Times that a plan is made anew when the archive moves on under it."""
@@ -132,7 +134,8 @@ def _tell_nothing(plan: Plan, *, as_json: bool) -> None:
 
 def _finish(plan: Plan, *, as_json: bool) -> Plan:
     counter = _Counter("written")
-    apply(plan.batch, counter)
+    with worker_beside(settings.FONDS, plan.counts.created + plan.counts.changed):
+        apply(plan.batch, counter)
     counter.end()
     bring_index_up_to_date()
     done = plan_of(plan.batch)

@@ -15,7 +15,7 @@ from fonds.ingest.plan import batch_of, is_at_work, this_worker
 from fonds.ingest.planning import Progress, recount, silent
 from fonds.ingest.problems import problem
 from fonds.ingest.rows import after_apply, stream
-from fonds.records import actions, journal
+from fonds.records import actions, journal, statistics
 from fonds.records.description import decode_authority, decode_description
 from fonds.records.models import Entry, Record
 from fonds.records.writing import chunked
@@ -36,6 +36,7 @@ def apply(number: int, progress: Progress = silent) -> Batch:
     batch = batch_of(number)
     batch.state = Batch.APPLIED
     recount(batch)
+    statistics.refresh()
     return batch
 
 

@@ -37,22 +37,24 @@ class Headings:
         """`source` is named in the authorities that are created."""
         self._source = source
         self._ties: dict[tuple[str, str], Tie] = {}
+        self._met: dict[tuple[str, str], Tie] = {}
+        """The same by the form as found: folding a heading costs more than all else that is done with it."""
         self._keys: set[tuple[str, str]] = set()
         self._planned: list[Authority] = []
 
     def look_up(self, forms: Iterable[tuple[str, str]]) -> None:
         """Learn what these (kind, form) are tied to; plan an authority for each that has none."""
         wanted: dict[str, dict[str, str]] = defaultdict(dict)
-        for kind, form in forms:
-            heading = fold(form)
-            if (kind, heading) not in self._ties:
-                wanted[kind].setdefault(heading, form)
+        fresh = dict.fromkeys(kind_and_form for kind_and_form in forms if kind_and_form not in self._met)
+        for kind, form in fresh:
+            wanted[kind].setdefault(fold(form), form)
         for kind, found in wanted.items():
-            self._learn(kind, found)
+            self._learn(kind, {heading: form for heading, form in found.items() if (kind, heading) not in self._ties})
+        self._met.update({(kind, form): self._ties[kind, fold(form)] for kind, form in fresh})
 
     def tie(self, kind: str, form: str) -> Tie:
         """What `form` is tied to. It was looked up before."""
-        return self._ties[kind, fold(form)]
+        return self._met[kind, form]
 
     def take_planned(self) -> list[Authority]:
         """The authorities planned since the last time, in the order in which the source names them."""

@@ -66,7 +66,10 @@ def _beginning(words: Sequence[Token], field: str) -> Mark | None:
     if not words:
         return None
     last = words[-1]
-    begins: Test = lambda token: token.folded.startswith(last.folded) or token.exact.startswith(last.exact)  # noqa: E731
+
+    def begins(token: Token) -> bool:
+        return token.folded.startswith(last.folded) or token.exact.startswith(last.exact)
+
     return Mark(field, (*map(_same, words[:-1]), begins))
 
 

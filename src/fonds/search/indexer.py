@@ -50,7 +50,7 @@ def rebuild(engine: Engine | None = None) -> None:
     """Build the index anew from the catalogue, beside the live one. Raises FondsError index-busy."""
     engine = engine or live_engine()
     upto = JournalNumber(journal.last_number())  # before reading: what changes meanwhile is done again afterwards
-    engine.rebuild(_everything(), upto)
+    engine.rebuild(_everything(upto), upto)
 
 
 def _changes(after: int, upto: int) -> Iterator[SearchDocument | Removal]:
@@ -84,12 +84,15 @@ def _tied_to(authorities: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield from Tie.objects.filter(kind=kind, key__in=chunk).values_list("record_id", flat=True).iterator()
 
 
-def _everything() -> Iterator[SearchDocument]:
-    """The documents of all live records, in order of cataloguing; memory stays flat."""
+def _everything(upto: int) -> Iterator[SearchDocument]:
+    """The documents of all live records created by then, in order of cataloguing; memory stays flat.
+
+    What is created while this reads is left to the next round: following a busy writer, it would not end.
+    """
     labels: dict[tuple[str, str], str] = {}
-    rows = Record.objects.filter(state=Record.LIVE).order_by("added").values_list(*_COLUMNS)
+    rows = Record.objects.order_by("added").values_list(*_COLUMNS)  # with `state` asked for, SQLite sorts them all
     after = 0
-    while chunk := list(rows.filter(added__gt=after)[:CHUNK]):
+    while chunk := list(rows.filter(added__gt=after, added__lte=upto)[:CHUNK]):
         yield from (document for document in _documents(chunk, labels) if isinstance(document, SearchDocument))
         after = chunk[-1][3]
 
