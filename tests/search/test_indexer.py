@@ -1,6 +1,6 @@
 """The index follows the journal: after every kind of change, and after a crash at any point."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -210,9 +210,9 @@ def test_rebuilding_does_not_follow_a_writer_that_goes_on(following: Options, mo
     save(described("One"), described("Two"))
     upto, read = journal.last_number(), indexer._documents
 
-    def and_meanwhile(*given: Any) -> Iterator[SearchDocument | Removal]:
+    def and_meanwhile(rows: Sequence[Any], labels: dict[tuple[str, str], str]) -> Iterator[SearchDocument | Removal]:
         save(described("Meanwhile"))
-        return read(*given)
+        return read(rows, labels)
 
     monkeypatch.setattr(indexer, "_documents", and_meanwhile)
     monkeypatch.setattr(indexer, "CHUNK", 1)
