@@ -4,6 +4,7 @@ A process opens one archive. What imports models can be imported only afterwards
 before it loads a command, and the few commands that make their archive themselves use `module_of_open_archive`.
 """
 
+import atexit
 import gc
 import os
 import shutil
@@ -16,7 +17,7 @@ from types import ModuleType
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, connections
 from django.db.migrations.loader import MigrationLoader
 
 from fonds import options
@@ -44,6 +45,7 @@ def start(path: Path) -> options.Options:
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     django.setup()
     _spare_the_collector()
+    atexit.register(connections.close_all)  # SQLite folds its log into the file when the last connection is closed
     return found
 
 
