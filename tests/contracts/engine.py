@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fonds.errors import FondsError
-from fonds.normalise.dates import Bounds, Day, certainly_within, possibly_within
 from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
 from fonds.search.fields import FACETS
-from fonds.search.request import DateFilter, Filter, Sort, Undated
+from fonds.search.request import Filter, Sort
+from tests.contracts.engine_dates import DatesContract
 from tests.contracts.engine_documents import (
     ARCHIVIST,
     PUBLIC,
@@ -35,7 +35,7 @@ from tests.contracts.engine_documents import (
 )
 
 
-class EngineContract:
+class EngineContract(DatesContract):
     """The suite. A subclass says which engine it is."""
 
     name: ClassVar[str]
@@ -285,45 +285,6 @@ class EngineContract:
         assert (page.total, page.ids) == (0, ())
         assert ("nobody", 0) in [(count.value, count.count) for count in page.facets["person"]]
         assert len(page.facets["person"]) == 41  # its own choice does not narrow a facet
-
-    # ------------------------------------------------------------------------------------------------------------ dates
-
-    @pytest.mark.parametrize("undated", ["include", "only", "exclude"])
-    @pytest.mark.parametrize("certain", [False, True])
-    @pytest.mark.parametrize(
-        "span", [(None, None), (Day(1935, 1, 1), Day(1937, 12, 31)), (None, Day(1935, 8, 1)), (Day(1948, 1, 1), None)]
-    )
-    def test_dates(self, filled: Engine, span: tuple[Day | None, Day | None], certain: bool, undated: Undated) -> None:
-        wanted, held = Bounds(*span), documents_of_filled()
-        page = filled.search(asking(dates=DateFilter(*span, certain=certain, undated=undated), size=500))
-        within = certainly_within if certain else possibly_within
-        dated = {one.id for one in held if one.is_dated and within(Bounds(one.earliest, one.latest), wanted)}
-        without = {one.id for one in held if not one.is_dated}
-        expected = {"include": dated | without, "only": without, "exclude": dated}[undated]
-        assert set(page.ids) == expected
-        assert page.total == len(expected)
-        assert page.undated == len(without)
-        assert page.imprecise == sum(
-            possibly_within(Bounds(one.earliest, one.latest), wanted)
-            and (wanted == Bounds() or not certainly_within(Bounds(one.earliest, one.latest), wanted))
-            for one in held
-            if one.is_dated
-        )
-
-    def test_open_and_ancient_dates(self, engine: Engine) -> None:
-        spans = [
-            (None, Day(-43, 3, 15)),
-            (Day(1945, 1, 1), None),
-            (None, None),
-            (Day(-99999, 1, 1), Day(999999, 12, 31)),
-        ]
-        documents = [document(n, is_dated=True, earliest=a, latest=b) for n, (a, b) in enumerate(spans)]
-        engine.apply([*documents, document(9, is_dated=False, earliest=None, latest=None)], JournalNumber(9))
-        found = engine.search(
-            asking(dates=DateFilter(Day(1940, 1, 1), Day(1941, 1, 1), undated="exclude"), sort="oldest")
-        )
-        assert found.ids == ("r000003", "r000002")
-        assert hits(engine, "", sort="oldest")[-1] == hits(engine, "", sort="newest")[-1] == "r000009"
 
     # ------------------------------------------------------------------------------------------------------------ order
 

@@ -13,7 +13,7 @@ from fonds.search.document import SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.fields import FACETS
 from fonds.search.query.parser import parse
-from fonds.search.request import SearchPage, SearchRequest
+from fonds.search.request import SearchPage, SearchRequest, YearCount
 
 PUBLIC, READER, ARCHIVIST = Audience.PUBLIC, Audience.READER, Audience.ARCHIVIST
 
@@ -85,3 +85,11 @@ def answers(engine: Engine) -> list[SearchPage]:
 def first(counted: "Counter[str]", size: int) -> list[tuple[str, int]]:
     """The most frequent values, equal ones by name."""
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:size]
+
+
+def years_by_hand(held: Sequence[SearchDocument]) -> list[YearCount]:
+    """Years and their counts, each record counted in each of its years; all of them closed at both ends."""
+    spans = [(one.earliest.year, one.latest.year) for one in held if one.earliest and one.latest]
+    possible = Counter(year for first, last in spans for year in range(first, last + 1))
+    certain = Counter(first for first, last in spans if first == last)
+    return [YearCount(year, possible[year], certain[year]) for year in sorted(possible)]

@@ -1,3 +1,5 @@
+import pytest
+
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.records.description import (
@@ -143,3 +145,26 @@ def test_languages_are_those_in_which_something_can_be_read() -> None:
         )
     )
     assert made.values["language"] == ("ru", "de", "en", "zh")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "minutes"),
+    [
+        ("1941-06-22", None),
+        ("1941-06-22T04:15:00", 255),
+        ("1941-06-22T04:15:00Z", 255),
+        ("1941-06-22T04:15:00+03:00", 75),
+        ("1941-06-22T01:00:00+03", -120),
+        ("1941-06-22T23:30:00-05:00", 1710),
+    ],
+)
+def test_the_time_of_day_is_in_universal_time(edtf: str, minutes: int | None) -> None:
+    dating = Dating(status="read", edtf=edtf, earliest="1941-06-22", latest="1941-06-22", precision="day")
+    assert project("r1", Description(dates=(dating,)), Audience.PUBLIC, 1, {}).minutes == minutes
+
+
+def test_years_with_gaps_are_told_one_by_one() -> None:
+    dating = Dating(status="read", edtf="{1887,1972}", earliest="1887-01-01", latest="1972-12-31")
+    assert project("r1", Description(dates=(dating,)), Audience.PUBLIC, 1, {}).years == (1887, 1972)
+    plain = Dating(status="read", edtf="1887/1972", earliest="1887-01-01", latest="1972-12-31")
+    assert project("r1", Description(dates=(plain,)), Audience.PUBLIC, 1, {}).years == ()

@@ -33,6 +33,10 @@ class SearchDocument(Struct, frozen=True):
     earliest: Day | None = None
     """First possible day of the primary date; None is open."""
     latest: Day | None = None
+    years: tuple[int, ...] = ()
+    """Years in which it may fall, where they do not follow one another; empty is all from the first to the last."""
+    minutes: int | None = None
+    """Minutes from the beginning of `earliest` in universal time, where the time of day is known; sorts one day."""
     is_imprecise: bool = False
     """Coarser than a day, or qualified."""
 

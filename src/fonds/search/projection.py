@@ -1,8 +1,10 @@
 """A record's description → the document that the index keeps."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from fonds.normalise.dates import Day
+from fonds.normalise.dates.gaps import years_with_gaps
 from fonds.normalise.text import sort_key
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
@@ -14,6 +16,11 @@ UNIDENTIFIED = "name:"
 LONGEST_VALUE = 300
 """Characters of a facet value; engines refuse terms of tens of thousands."""
 LONGEST_KEY = 100
+
+_TIME = re.compile(
+    r"T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(?::[0-9.]+)?"
+    r"(?:Z|(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})?)?"
+)
 
 Labels = Mapping[tuple[str, str], str]
 """(kind, key) of an authority → its label."""
@@ -35,12 +42,26 @@ def project(id_: str, description: Description, seen_by: Audience, added: int, l
         is_dated=is_dated,
         earliest=_day(dating.earliest) if is_dated else None,
         latest=_day(dating.latest) if is_dated else None,
+        years=years_with_gaps(dating.edtf) if is_dated else (),
+        minutes=_minutes(dating.edtf) if is_dated else None,
         is_imprecise=is_dated and (dating.precision != "day" or bool(dating.qualifiers)),
     )
 
 
 def _day(iso: str) -> Day | None:
     return Day.parse(iso) if iso else None
+
+
+def _minutes(edtf: str) -> int | None:
+    """Minutes from midnight of the day to the time that EDTF writes after T, in universal time where a zone is named.
+
+    May be below 0 or above 1440: 23:30 at -05:00 is half past four of the next day.
+    """
+    match = _TIME.search(edtf) if "T" in edtf else None
+    if match is None:
+        return None
+    offset = int(match["hours"] or 0) * 60 + int(match["minutes"] or 0)
+    return int(match["hour"]) * 60 + int(match["minute"]) - (offset if match["sign"] == "+" else -offset)
 
 
 def _texts(description: Description, labels: Labels) -> dict[str, tuple[str, ...]]:

@@ -49,6 +49,8 @@ class SearchRequest:
     size: int = 10
     facets: tuple[str, ...] = ()
     facet_size: int = 20
+    with_years: bool = True
+    """False: the years are not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,15 @@ class FacetCount:
 
     value: str
     count: int
+
+
+class YearCount(Struct, frozen=True):
+    """How many records may, and how many of these must, fall in one year."""
+
+    year: int
+    """Astronomical: 0 is 1 BC."""
+    possible: int
+    certain: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ class SearchPage:
     facets: dict[str, tuple[FacetCount, ...]]
     undated: int
     imprecise: int
+    years: tuple[YearCount, ...] = ()
+    """As in `Results`."""
 
 
 class MatchRange(Struct, frozen=True):
@@ -149,3 +162,6 @@ class Results(Struct, frozen=True):
     near: tuple[Result, ...] = ()
     """The best records that differ from the query by a spelling, where it found little. They are not in `total`."""
     near_total: int = 0
+    years: tuple[YearCount, ...] = ()
+    """Every year in which a record may fall, in order, whatever range is asked for: a choice does not narrow itself.
+    Open beginnings and ends reach to the first and last year that any record names; at most 2,000 years are listed."""

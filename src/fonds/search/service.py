@@ -82,6 +82,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         archive_version=version,
         near=near_rows,
         near_total=near_total,
+        years=page.years,
     )
 
 
@@ -91,7 +92,9 @@ def _near(params: SearchParams, audience: Audience, node: Node, maker: RowMaker)
     if loosened is None:
         return (), 0
     live = engine()
-    page = live.search(replace(_request(params, audience, loosened), sort="relevance", facets=(), offset=0))
+    page = live.search(
+        replace(_request(params, audience, loosened), sort="relevance", facets=(), offset=0, with_years=False)
+    )
     loose = replace(maker, marks=marks(loosened, live.analyse))
     return loose.rows(page.ids, lookups.briefs(page.ids, audience)), page.total
 

@@ -7,7 +7,8 @@ from tantivy import Occur, Query, Searcher, SearchResult
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.queries import QueryMaker
-from fonds.search.request import FacetCount, Filter, SearchRequest
+from fonds.search.engines.tantivy.years import histograms, year_counts
+from fonds.search.request import FacetCount, Filter, SearchRequest, YearCount
 
 EVERY_VALUE: Final = 100_000_000
 """Values that each segment reports: with fewer than there are, sums over segments would be wrong."""
@@ -24,6 +25,7 @@ class Counts(NamedTuple):
     """Facet → its most frequent values, and whichever are chosen."""
     undated: int
     imprecise: int
+    years: tuple[YearCount, ...]
 
 
 class Counter:
@@ -48,19 +50,21 @@ class Counter:
         return Query.boolean_query([*self._asked, *filters, *(self._dates if with_dates else []), *extra])
 
     def counts(self) -> Counts:
-        """Facets, undated, imprecise. What is counted over the same hits is counted in one pass over them."""
+        """Facets, undated, imprecise, years. What is counted over the same hits is counted in one pass over them."""
         chosen = {filter_.field: filter_.values for filter_ in self._request.filters if not filter_.exclude}
         wanted = {name: _terms(name + schema.VALUES) for name in self._request.facets if name not in chosen}
         if not self._dates:
             wanted |= {name: _terms(name) for name in (schema.DATED, schema.IMPRECISE)}
+            wanted |= histograms() if self._request.with_years else {}
         counted = self._searcher.aggregate(self.hits(), wanted) if wanted else {}
         for name in self._request.facets:
             if name in chosen:
                 counted[name] = {"buckets": self._chosen(name, chosen[name])}
         facets = {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
         if self._dates:
-            return Counts(facets, self._undated(), self._imprecise())
-        return Counts(facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1))
+            return Counts(facets, self._undated(), self._imprecise(), self._years())
+        years = year_counts(counted) if self._request.with_years else ()
+        return Counts(facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1), years)
 
     def _chosen(self, name: str, values: Sequence[str]) -> list[Mapping[str, Any]]:
         """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
@@ -76,6 +80,12 @@ class Counter:
         size = self._request.facet_size
         kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
         return tuple(FacetCount(value, count) for value, count in kept)
+
+    def _years(self) -> tuple[YearCount, ...]:
+        """Of what matches everything but the date filter."""
+        if not self._request.with_years:
+            return ()
+        return year_counts(self._searcher.aggregate(self.hits(with_dates=False), histograms()))
 
     def _undated(self) -> int:
         """Undated records among what matches everything but the date filter."""

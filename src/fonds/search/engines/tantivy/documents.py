@@ -14,11 +14,16 @@ from fonds.search.simplified import simplify
 BEFORE_ALL: Final = -(10**14)
 """Stands for an open beginning; later than nothing."""
 AFTER_ALL: Final = 10**14
+YEAR_BEFORE_ALL: Final = -(10**9)
+"""Stands for the year of an open beginning."""
+YEAR_AFTER_ALL: Final = 10**9
 
-_LAST: Final = 2**30
-"""Beyond the last date that sorts apart: the end of the year 107,374 and its mirror."""
-_ROOM: Final = 2**32
-"""Journal numbers below the date in a sort key."""
+_LAST: Final = 2**33
+"""Beyond the last minute that sorts apart: in the year 16,331 and its mirror."""
+_ROOM: Final = 2**29
+"""Journal numbers below the minute in a sort key."""
+_DAY: Final = 1440
+"""Minutes of a day."""
 
 _UNTITLED: Final = "\uffff"
 """Sorts after every title."""
@@ -55,16 +60,42 @@ def _put_text(fields: dict[str, object], name: str, values: tuple[str, ...]) -> 
 
 def _put_dates(fields: dict[str, object], document: SearchDocument) -> None:
     """Undated records come last whether the oldest or the newest are first; equal dates are in order of cataloguing."""
+    oldest, newest = _LAST, -_LAST
     if document.is_dated:
         fields[schema.EARLIEST] = _number(document.earliest, BEFORE_ALL)
         fields[schema.LATEST] = _number(document.latest, AFTER_ALL)
-        oldest = _number(document.earliest or document.latest, _LAST - 1)
-        newest = _number(document.latest or document.earliest, 1 - _LAST)
-    else:
-        oldest, newest = _LAST, -_LAST
-    fields[schema.OLDEST] = max(-_LAST, min(_LAST, oldest)) * _ROOM + document.added
-    fields[schema.NEWEST] = max(-_LAST, min(_LAST, newest)) * _ROOM + document.added
+        _put_years(fields, document)
+        first, last = document.earliest or document.latest, document.latest or document.earliest
+        oldest = _kept(_minute(first, document.minutes or 0)) if first else _LAST - 1
+        newest = _kept(_minute(last, _DAY - 1 if document.minutes is None else document.minutes)) if last else 1 - _LAST
+    fields[schema.OLDEST] = oldest * _ROOM + document.added
+    fields[schema.NEWEST] = newest * _ROOM + document.added
+
+
+def _put_years(fields: dict[str, object], document: SearchDocument) -> None:
+    """What the year histogram counts, and what the filter asks where there are gaps."""
+    if document.years:
+        fields[schema.YEARS] = document.years
+        return
+    first = document.earliest.year if document.earliest else YEAR_BEFORE_ALL
+    last = document.latest.year if document.latest else YEAR_AFTER_ALL
+    fields[schema.FIRST_YEAR], fields[schema.LAST_YEAR] = first, last
+    if first == last:
+        fields[schema.ONLY_YEAR] = first
 
 
 def _number(day: Day | None, otherwise: int) -> int:
     return day.number if day else otherwise
+
+
+def _minute(day: Day, minutes: int) -> int:
+    """Minutes from the beginning of March of the year 0 to the `minutes` of the day; before it, below 0."""
+    year = day.year - (day.month < 3)
+    months = (day.month + 9) % 12
+    days = 365 * year + year // 4 - year // 100 + year // 400 + (153 * months + 2) // 5 + day.day - 1
+    return days * _DAY + minutes
+
+
+def _kept(minute: int) -> int:
+    """Within what sorts apart, before the undated at either end."""
+    return max(2 - _LAST, min(_LAST - 2, minute))

@@ -203,7 +203,17 @@ class QueryMaker:
             clauses.append(self._range(schema.EARLIEST if certain else schema.LATEST, first, AFTER_ALL))
         if last is not None:
             clauses.append(self._range(schema.LATEST if certain else schema.EARLIEST, BEFORE_ALL, last))
-        return Query.boolean_query([(Occur.Must, clause) for clause in clauses])
+        needed = [(Occur.Must, clause) for clause in clauses]
+        if not certain and (earliest or latest):
+            needed.append((Occur.MustNot, self._in_a_gap(earliest, latest)))
+        return Query.boolean_query(needed)
+
+    def _in_a_gap(self, earliest: Day | None, latest: Day | None) -> Query:
+        """Records whose years do not follow one another, and none of them is in the span."""
+        first = earliest.year if earliest else BEFORE_ALL
+        last = latest.year if latest else AFTER_ALL
+        with_gaps = self._range(schema.YEARS, BEFORE_ALL, AFTER_ALL)
+        return Query.boolean_query([(Occur.Must, with_gaps), (Occur.MustNot, self._range(schema.YEARS, first, last))])
 
     def _range(self, column: str, lower: int, upper: int) -> Query:
         return Query.range_query(self._schema, column, FieldType.Integer, lower, upper)

@@ -22,8 +22,10 @@ TEXTS: Final = (*(field.name for field in TEXT_FIELDS), *HIDDEN.values())
 EARLIEST, LATEST = "earliest", "latest"
 DATED, IMPRECISE = "dated", "imprecise"
 ADDED, OLDEST, NEWEST, TITLE = "added", "sort_oldest", "sort_newest", "sort_title"
+FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS = "first_year", "last_year", "only_year", "years"
+"""Of records whose years follow one another the first, the last, and the one where both agree; of others, each."""
 ID, AUDIENCE = "id", "audience"
-_NUMBERS: Final = (EARLIEST, LATEST, DATED, IMPRECISE, ADDED, OLDEST, NEWEST)
+_NUMBERS: Final = (EARLIEST, LATEST, DATED, IMPRECISE, ADDED, OLDEST, NEWEST, FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS)
 
 
 def build() -> Schema:
@@ -51,5 +53,5 @@ def register(index: Index) -> Index:
 
 def fingerprint() -> str:
     """Twelve hexadecimal digits that change with the fields, the analysers and tantivy's version."""
-    parts = ("1", version("tantivy"), analysers.RECIPE, *TEXTS, *FACETS, *_NUMBERS)
+    parts = ("2", version("tantivy"), analysers.RECIPE, *TEXTS, *FACETS, *_NUMBERS)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
