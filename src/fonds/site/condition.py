@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import chain
+from typing import NamedTuple
 
 from fonds.ingest.models import Batch
 from fonds.ingest.plan import is_at_work
 from fonds.options import Options
-from fonds.records import journal
+from fonds.records import journal, lookups
+from fonds.records.audience import Audience
+from fonds.records.date_notes import date_notes
 from fonds.records.models import Record
 from fonds.search.opening import engine
 from fonds.site import integrity
@@ -20,6 +23,22 @@ def findings(options: Options) -> Iterator[str]:
     return chain(
         folder(options), index(), integrity.journal(), integrity.visibility(), integrity.ties(), openings(), batches()
     )
+
+
+class DateDoubt(NamedTuple):
+    """What a person should look at in the dates of one record."""
+
+    id: str
+    title: str
+    sentence: str
+
+
+def dates() -> Iterator[DateDoubt]:
+    """Records whose title, catalogue and text name different days, or whose day looks too precise, as catalogued."""
+    for view in lookups.export_records(Audience.EVERYTHING):
+        titles = view.description.titles
+        for sentence in date_notes(view.description):
+            yield DateDoubt(view.id, titles[0].text if titles else "", sentence)
 
 
 def folder(options: Options) -> Iterator[str]:
