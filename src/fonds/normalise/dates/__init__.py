@@ -9,7 +9,18 @@ A new way of writing dates is a form in `phrases`; a new language is a column in
 a new part of EDTF belongs into `edtf`.
 """
 
-from fonds.normalise.dates.edtf import Edtf, EdtfDate, EdtfError, EdtfInterval, End, format_edtf, parse_edtf
+from fonds.normalise.dates.edtf import (
+    Edtf,
+    EdtfDate,
+    EdtfError,
+    EdtfInterval,
+    EdtfSet,
+    EdtfSpan,
+    End,
+    Years,
+    format_edtf,
+    parse_edtf,
+)
 from fonds.normalise.dates.month_names import MONTHS, MONTHS_OF_A_DAY
 from fonds.normalise.dates.phrases import Order, read_date, read_edtf
 from fonds.normalise.dates.ranges import Bounds, certainly_within, parse_range, possibly_within
@@ -26,11 +37,14 @@ __all__ = [
     "EdtfDate",
     "EdtfError",
     "EdtfInterval",
+    "EdtfSet",
+    "EdtfSpan",
     "End",
     "Order",
     "Precision",
     "Status",
     "Style",
+    "Years",
     "certainly_within",
     "date_in_words",
     "format_edtf",
