@@ -51,7 +51,9 @@ class DatesContract:
         assert hits(engine, "", sort="oldest")[-1] == hits(engine, "", sort="newest")[-1] == "r000009"
 
     def test_years_as_counted_by_hand(self, filled: Engine) -> None:
-        assert list(filled.search(asking()).years) == years_by_hand(documents_of_filled())
+        page = filled.search(asking())
+        assert list(page.years) == years_by_hand(documents_of_filled())
+        assert list(page.decades) == years_by_hand(documents_of_filled(), 10)
 
     @pytest.mark.parametrize("undated", ["include", "only", "exclude"])
     @pytest.mark.parametrize("certain", [False, True])
@@ -98,6 +100,8 @@ class DatesContract:
         assert hits(engine, "date:1900/1950") == ["r000001"]
         counted = {count.year: (count.possible, count.certain) for count in engine.search(asking()).years}
         assert (counted[1887], counted[1888], counted[1971], counted[1972]) == ((2, 0), (1, 0), (1, 0), (2, 0))
+        decades = {count.year: (count.possible, count.certain) for count in engine.search(asking()).decades}
+        assert (decades[1880], decades[1890], decades[1970]) == ((2, 0), (1, 0), (2, 0))
         page = engine.search(asking(dates=DateFilter(Day(1900, 1, 1), Day(1950, 12, 31))))
         assert (page.total, page.imprecise) == (1, 1)
 
@@ -114,6 +118,8 @@ class DatesContract:
         expected = [(1934, 3, 0), (1935, 4, 1), (1936, 3, 0), (1937, 2, 0), (1938, 3, 1)]
         told = engine.search(asking()).years
         assert [(count.year, count.possible, count.certain) for count in told] == expected
+        decades = engine.search(asking()).decades
+        assert [(count.year, count.possible, count.certain) for count in decades] == [(1930, 5, 2)]
         ancient = document(9, is_dated=True, earliest=Day(-43000, 3, 15), latest=Day(-43000, 3, 15))
         engine.apply([ancient], JournalNumber(6))
         told = engine.search(asking()).years

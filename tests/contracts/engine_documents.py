@@ -87,9 +87,10 @@ def first(counted: "Counter[str]", size: int) -> list[tuple[str, int]]:
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:size]
 
 
-def years_by_hand(held: Sequence[SearchDocument]) -> list[YearCount]:
-    """Years and their counts, each record counted in each of its years; all of them closed at both ends."""
-    spans = [(one.earliest.year, one.latest.year) for one in held if one.earliest and one.latest]
-    possible = Counter(year for first, last in spans for year in range(first, last + 1))
+def years_by_hand(held: Sequence[SearchDocument], size: int = 1) -> list[YearCount]:
+    """Years (or decades) and their counts, each record counted in each of its years; all closed at both ends."""
+    ends = [(one.earliest.year, one.latest.year) for one in held if one.earliest and one.latest]
+    spans = [(first // size * size, last // size * size) for first, last in ends]
+    possible = Counter(year for first, last in spans for year in range(first, last + 1, size))
     certain = Counter(first for first, last in spans if first == last)
     return [YearCount(year, possible[year], certain[year]) for year in sorted(possible)]

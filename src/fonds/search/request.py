@@ -62,7 +62,7 @@ class FacetCount:
 
 
 class YearCount(Struct, frozen=True):
-    """How many records may, and how many of these must, fall in one year."""
+    """How many records may, and how many of these must, fall in one year (or decade)."""
 
     year: int
     """Astronomical: 0 is 1 BC."""
@@ -81,6 +81,7 @@ class SearchPage:
     imprecise: int
     years: tuple[YearCount, ...] = ()
     """As in `Results`."""
+    decades: tuple[YearCount, ...] = ()
 
 
 class MatchRange(Struct, frozen=True):
@@ -165,3 +166,5 @@ class Results(Struct, frozen=True):
     years: tuple[YearCount, ...] = ()
     """Every year in which a record may fall, in order, whatever range is asked for: a choice does not narrow itself.
     Open beginnings and ends reach to the first and last year that any record names; at most 2,000 years are listed."""
+    decades: tuple[YearCount, ...] = ()
+    """The same by decades, each named by its first year: their counts are no sums of those of the years."""

@@ -83,6 +83,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         near=near_rows,
         near_total=near_total,
         years=page.years,
+        decades=page.decades,
     )
 
 

@@ -7,8 +7,8 @@ from tantivy import Occur, Query, Searcher, SearchResult
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.queries import QueryMaker
-from fonds.search.engines.tantivy.years import histograms, year_counts
-from fonds.search.request import FacetCount, Filter, SearchRequest, YearCount
+from fonds.search.engines.tantivy.years import Spread, histograms, spread
+from fonds.search.request import FacetCount, Filter, SearchRequest
 
 EVERY_VALUE: Final = 100_000_000
 """Values that each segment reports: with fewer than there are, sums over segments would be wrong."""
@@ -25,7 +25,7 @@ class Counts(NamedTuple):
     """Facet → its most frequent values, and whichever are chosen."""
     undated: int
     imprecise: int
-    years: tuple[YearCount, ...]
+    spread: Spread
 
 
 class Counter:
@@ -62,9 +62,9 @@ class Counter:
                 counted[name] = {"buckets": self._chosen(name, chosen[name])}
         facets = {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
         if self._dates:
-            return Counts(facets, self._undated(), self._imprecise(), self._years())
-        years = year_counts(counted) if self._request.with_years else ()
-        return Counts(facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1), years)
+            return Counts(facets, self._undated(), self._imprecise(), self._spread())
+        over_time = spread(counted) if self._request.with_years else Spread()
+        return Counts(facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1), over_time)
 
     def _chosen(self, name: str, values: Sequence[str]) -> list[Mapping[str, Any]]:
         """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
@@ -81,11 +81,11 @@ class Counter:
         kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
         return tuple(FacetCount(value, count) for value, count in kept)
 
-    def _years(self) -> tuple[YearCount, ...]:
+    def _spread(self) -> Spread:
         """Of what matches everything but the date filter."""
         if not self._request.with_years:
-            return ()
-        return year_counts(self._searcher.aggregate(self.hits(with_dates=False), histograms()))
+            return Spread()
+        return spread(self._searcher.aggregate(self.hits(with_dates=False), histograms()))
 
     def _undated(self) -> int:
         """Undated records among what matches everything but the date filter."""

@@ -76,12 +76,15 @@ def _put_years(fields: dict[str, object], document: SearchDocument) -> None:
     """What the year histogram counts, and what the filter asks where there are gaps."""
     if document.years:
         fields[schema.YEARS] = document.years
+        fields[schema.DECADES] = sorted({year // 10 * 10 for year in document.years})
         return
     first = document.earliest.year if document.earliest else YEAR_BEFORE_ALL
     last = document.latest.year if document.latest else YEAR_AFTER_ALL
     fields[schema.FIRST_YEAR], fields[schema.LAST_YEAR] = first, last
     if first == last:
         fields[schema.ONLY_YEAR] = first
+    if first // 10 == last // 10:
+        fields[schema.ONLY_DECADE] = first // 10 * 10
 
 
 def _number(day: Day | None, otherwise: int) -> int:

@@ -86,7 +86,8 @@ class TantivyEngine:
         counter = Counter(searcher, maker, request)
         total, addresses = _hits(searcher, counter.hits(), request)
         ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
-        return SearchPage(ids, total, *counter.counts())
+        counts = counter.counts()
+        return SearchPage(ids, total, counts.facets, counts.undated, counts.imprecise, *counts.spread)
 
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""

@@ -24,8 +24,10 @@ DATED, IMPRECISE = "dated", "imprecise"
 ADDED, OLDEST, NEWEST, TITLE = "added", "sort_oldest", "sort_newest", "sort_title"
 FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS = "first_year", "last_year", "only_year", "years"
 """Of records whose years follow one another the first, the last, and the one where both agree; of others, each."""
+ONLY_DECADE, DECADES = "only_decade", "decades"
+"""The same for decades, each named by its first year."""
 ID, AUDIENCE = "id", "audience"
-_NUMBERS: Final = (EARLIEST, LATEST, DATED, IMPRECISE, ADDED, OLDEST, NEWEST, FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS)
+_NUMBERS: Final = (EARLIEST, LATEST, DATED, IMPRECISE, ADDED, OLDEST, NEWEST, FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS, ONLY_DECADE, DECADES)
 
 
 def build() -> Schema:

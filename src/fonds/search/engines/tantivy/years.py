@@ -1,4 +1,4 @@
-"""How many hits may, and how many must, fall in each year: exact, from histograms and a running difference.
+"""How many hits may, and how many must, fall in each year and decade: exact, from histograms and a running difference.
 
 A record that may fall in several years in a row counts in each of them. A histogram of first years and one of last
 years say how many begin and how many have ended; their running difference is the count of a year. Records with gaps
@@ -6,8 +6,9 @@ between their years stand in a histogram of their own.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.documents import YEAR_AFTER_ALL, YEAR_BEFORE_ALL
@@ -16,36 +17,52 @@ from fonds.search.request import YearCount
 MOST: Final = 2000
 """Years listed: where records name years further apart, the stretch of so many years in which most begin or end."""
 
-COLUMNS: Final = (schema.FIRST_YEAR, schema.LAST_YEAR, schema.ONLY_YEAR, schema.YEARS)
+_YEARS: Final = (schema.FIRST_YEAR, schema.LAST_YEAR, schema.ONLY_YEAR, schema.YEARS)
+_DECADES: Final = (schema.FIRST_YEAR, schema.LAST_YEAR, schema.ONLY_DECADE, schema.DECADES)
 
-Counted = Mapping[int, int]
-"""Year → records."""
+
+class Spread(NamedTuple):
+    """How the hits are spread over time."""
+
+    years: tuple[YearCount, ...] = ()
+    decades: tuple[YearCount, ...] = ()
 
 
 def histograms() -> dict[str, Any]:
     """What to ask of tantivy: one histogram for each column of years, empty years left out."""
-    return {column: {"histogram": {"field": column, "interval": 1, "min_doc_count": 1}} for column in COLUMNS}
+    columns = dict.fromkeys(_YEARS + _DECADES)
+    return {column: {"histogram": {"field": column, "interval": 1, "min_doc_count": 1}} for column in columns}
 
 
-def year_counts(answer: Mapping[str, Any]) -> tuple[YearCount, ...]:
+def spread(answer: Mapping[str, Any]) -> Spread:
     """The counts from tantivy's answer to `histograms`, in order, from the first to the last year that is possible."""
-    first, last, only, single = (_counted(answer[column]["buckets"]) for column in COLUMNS)
-    named = {year for counted in (first, last, single) for year in counted} - {YEAR_BEFORE_ALL, YEAR_AFTER_ALL}
+    return Spread(_counts(answer, _YEARS, 1), _counts(answer, _DECADES, 10))
+
+
+def _counts(answer: Mapping[str, Any], columns: Sequence[str], size: int) -> tuple[YearCount, ...]:
+    """The counts of each stretch of `size` years, which is named by its first."""
+    first, last, only, single = (_counted(answer[column]["buckets"], size) for column in columns)
+    named = {year for counted in (first, last, single) for year in counted}
+    named = {year for year in named if YEAR_BEFORE_ALL < year < YEAR_AFTER_ALL // size * size}
     if not named:
         return ()
     low, high = _stretch(sorted(named))
     running = sum(count for year, count in first.items() if year < low)
     running -= sum(count for year, count in last.items() if year < low)
     years = []
-    for year in range(low, high + 1):
-        running += first.get(year, 0)
-        years.append(YearCount(year, running + single.get(year, 0), only.get(year, 0)))
-        running -= last.get(year, 0)
+    for year in range(low, high + 1, size):
+        running += first[year]
+        years.append(YearCount(year, running + single[year], only[year]))
+        running -= last[year]
     return tuple(count for count in years if count.possible)
 
 
-def _counted(buckets: Sequence[Mapping[str, Any]]) -> dict[int, int]:
-    return {int(bucket["key"]): int(bucket["doc_count"]) for bucket in buckets}
+def _counted(buckets: Sequence[Mapping[str, Any]], size: int) -> Counter[int]:
+    """First year of a stretch → records."""
+    counted: Counter[int] = Counter()
+    for bucket in buckets:
+        counted[int(bucket["key"]) // size * size] += int(bucket["doc_count"])
+    return counted
 
 
 def _stretch(named: Sequence[int]) -> tuple[int, int]:
