@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from fonds import __version__
+from fonds.web.date_language import date_language
 
 PARTS = (
     ("/search", "Search"),
@@ -29,11 +30,12 @@ class Part:
 
 
 def site(request: HttpRequest) -> dict[str, object]:
-    """Context processor: `site` (the archive's options), `parts`, `fonds_version`."""
+    """Context processor: `site` (the archive's options), `parts`, `fonds_version`, `date_language`."""
     return {
         "site": settings.FONDS,
         "parts": [Part(address, name, _current(address, request.path)) for address, name in PARTS],
         "fonds_version": __version__,
+        "date_language": date_language(request),
     }
 
 

@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import patch_cache_control
+from django.utils.cache import patch_cache_control, patch_vary_headers
 
 from fonds.errors import FondsError
 from fonds.interop.rest.endpoint import READING, SECONDS, refuse_nul
@@ -31,6 +31,7 @@ def page(
         except FondsError as error:
             return error_page(request, error)
         patch_cache_control(response, private=True, max_age=SECONDS)
+        patch_vary_headers(response, ("Accept-Language",))  # dates are put into the reader's language
         return response
 
     return answer

@@ -12,6 +12,7 @@ from fonds.interop.audience import audience_of
 from fonds.interop.permanent import ark, permanent_address
 from fonds.records import lookups
 from fonds.records.audience import Audience
+from fonds.records.date_notes import date_notes
 from fonds.records.description import Brief, Description, Relation, Text, Title, Witness
 from fonds.records.lookups import RecordView
 from fonds.web.pages.areas import areas
@@ -107,6 +108,7 @@ def _context(request: HttpRequest, view: RecordView, audience: Audience) -> dict
         "relations": [_tied(relation, targets) for relation in description.relations],
         "texts": [_text(text) for text in description.texts],
         "areas": areas(description),
+        "date_notes": date_notes(description) if audience >= Audience.ARCHIVIST else (),
         "address": address,
         "ark": ark(settings.FONDS, view.id),
         "citation": citation(description, title.text, forms, settings.FONDS.title),

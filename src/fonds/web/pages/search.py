@@ -15,6 +15,7 @@ from fonds.search import service
 from fonds.search.params import SearchParams
 from fonds.search.request import Results, Sort
 from fonds.web.pages import facets
+from fonds.web.pages.histogram import histogram
 from fonds.web.pages.page import page
 from fonds.web.pages.paging import paging
 from fonds.web.pages.result_list import rows
@@ -62,6 +63,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "kept": _kept(params, "q"),
         "kept_beside_dates": _kept(params, "from", "to", "dates", "undated"),
         "facets": facets.facets(params, results),
+        "chart": histogram(params, results),
         "chips": facets.chips(params, results),
         "cleared": facets.address_of(search_params.without_filters(params)),
         "orders": _orders(params),

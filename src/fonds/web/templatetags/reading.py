@@ -3,7 +3,7 @@
 import re
 
 from django import template
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 
 from fonds.normalise.dates import EdtfError, date_in_words, status_in_words
@@ -11,6 +11,7 @@ from fonds.normalise.language_table import SCRIPTS
 from fonds.normalise.languages import language_name, read_language, script_of
 from fonds.normalise.text import direction
 from fonds.records.description import Dating
+from fonds.search.request import ResultDate
 
 register = template.Library()
 
@@ -65,6 +66,31 @@ def when(dating: Dating) -> str:
         except EdtfError:
             return dating.text
     return dating.text if dating.status == "read" else status_in_words(dating.status)  # type: ignore[arg-type]  # one of the literals
+
+
+@register.simple_tag
+def dated(date: Dating | ResultDate, language: str = PAGE_LANGUAGE) -> SafeString:
+    """A date as an element: in words of `language` where it was read, for machines as well where HTML can say it."""
+    words, tag = _date_words(date, language)
+    machine = machine_date(date.edtf)
+    if machine:
+        return format_html('<time datetime="{}"{}>{}</time>', machine, spoken(tag), words)
+    return format_html("<span{}>{}</span>", spoken(tag), sentence_case(words)) if tag else escape(sentence_case(words))
+
+
+def _date_words(date: Dating | ResultDate, language: str) -> tuple[str, str]:
+    """The words, and their language where it is not the page's own."""
+    tag = language if language != PAGE_LANGUAGE else ""
+    if date.edtf and date.status in {"read", "dated"}:
+        try:
+            return date_in_words(date.edtf, language), tag
+        except EdtfError:
+            pass
+    if isinstance(date, Dating):
+        if date.status == "read":
+            return date.text, ""
+        return status_in_words(date.status, language), tag  # type: ignore[arg-type]  # one of its literals
+    return date.display, ""
 
 
 @register.filter
