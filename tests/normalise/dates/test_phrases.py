@@ -137,9 +137,6 @@ def test_silence_is_not_given(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("12 Jan 47", "The year has two digits; the century is not said."),
-        ("3/4/50", "The year has two digits; the century is not said."),
-        ("January 12", "No year is named."),
         ("hello", "No year is named."),
         ("/", "No year is named."),
         ("February 30, 1950", "There is no day 30 in 1950-02, which has 28 days."),
@@ -149,12 +146,14 @@ def test_silence_is_not_given(text: str) -> None:
         ("1950年13月", "There is no month 13."),
         ("13/13/1950", "There is no month 13."),
         ("1949-1934", "The interval ends (1934) before it begins (1949)."),
-        ("December 28 - January 3, 1950", "The interval ends (1950-01-03) before it begins (1950-12-28)."),
         ("spring 1949-1950", "These words are not known as a date."),
         ("winter 1949-51", "These words are not known as a date."),
-        ("canada 1936", "These words are not known as a date."),
-        ("notcirca 1936", "These words are not known as a date."),
-        ("1" * 201, "Longer than 200 characters."),
+        ("10:30 a.m., Tuesday", "No year is named."),
+        ("16mm film", "No year is named."),
+        ("5th century BC", "A date before Christ, in words that are not known."),
+        ("50th century", "There is no century 50 to date documents by."),
+        ("1" * 1001, "Longer than 1000 characters."),
+        ("1" * 1_000_000, "Longer than 1000 characters."),
     ],
 )
 def test_what_is_not_understood_says_why(text: str, note: str) -> None:
@@ -195,7 +194,7 @@ def test_the_language_of_the_words_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "edtf"), [("1908-10", "1908-10"), (" 1936~ ", "1936~"), ("1936-37", ""), ("June 1934", "")]
+    ("text", "edtf"), [("1908-10", "1908-10"), (" 1936~ ", "1936~"), ("1936-37", "1936-37"), ("1936-42", ""), ("19", "19XX"), ("June 1934", "")]
 )
 def test_declared_edtf_is_read_strictly(text: str, edtf: str) -> None:
     assert read_edtf(text).edtf == edtf

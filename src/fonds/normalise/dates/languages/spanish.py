@@ -1,0 +1,51 @@
+"""Spanish words of dates."""
+
+from fonds.normalise.dates.languages.meaning import Meaning
+
+CODE = "es"
+MONTHS = """
+enero | ene
+febrero
+marzo
+abril | abr
+mayo
+junio
+julio
+agosto | ago
+septiembre | setiembre | set
+octubre
+noviembre
+diciembre | dic
+"""
+SEASONS = """
+primavera
+verano
+otoño
+invierno
+"""
+WEEKDAYS = "lunes | martes | miércoles | jueves | viernes | sábado | domingo"
+WORDS = {
+    Meaning.CIRCA: "alrededor de | hacia | aproximadamente | cerca de | aprox",
+    Meaning.PERHAPS: "probablemente | posiblemente | quizás | tal vez",
+    Meaning.EARLY: """
+        principios de | a principios de | finales de | a finales de | mediados de | a mediados de
+        comienzos de | fines de | principios del | finales del | mediados del | a principios del
+        a finales del | a mediados del
+    """,
+    Meaning.FIRST_HALF: "primera mitad del | primera mitad de",
+    Meaning.SECOND_HALF: "segunda mitad del | segunda mitad de",
+    Meaning.BEFORE: "antes de | antes del",
+    Meaning.AFTER: "después de | despues de | después del",
+    Meaning.NOT_AFTER: "a más tardar | no después de",
+    Meaning.NOT_BEFORE: "desde | no antes de | a partir de",
+    Meaning.TO: "a | al | hasta",
+    Meaning.AND: "y",
+    Meaning.OR: "o",
+    Meaning.ONWARD: "la actualidad | presente | el presente | actualidad | hoy",
+    Meaning.UNDATED: "sin fecha | s f | s / f | fecha desconocida",
+    Meaning.LABEL: "copia",
+    Meaning.BETWEEN: "entre | entre el",
+    Meaning.SILENT: "de | del | el | los | las | año | años | noche del | la noche del",
+    Meaning.CENTURY: "siglo | siglos",
+    Meaning.ERA: "a c | antes de cristo",
+}

@@ -1,0 +1,15 @@
+"""Dates as people write them: "January 12, 1947", "ca. 1936", "June-July 1942", "27 июля 1934 г.", "1989, undated".
+
+    words ── years alone? ── EDTF? ── tokens ── row of dates ── EDTF ── not understood, and why
+              reading        reading    tokens    atoms, rows    written
+
+Words and names of months stand in `fonds.normalise.dates.languages`, the order of a date's parts in `atoms`, what
+stands between dates in `rows`. A date is read when it can mean one thing only. What could mean two is read as far as
+both agree, with a note; what is likely and not said is read with a qualifier and a note; what cannot be is not
+understood, with a note.
+"""
+
+from fonds.normalise.dates.phrases.atoms import Order
+from fonds.normalise.dates.phrases.reading import LONGEST, read_date, read_edtf
+
+__all__ = ["LONGEST", "Order", "read_date", "read_edtf"]
