@@ -25,6 +25,7 @@ COMMANDS: dict[str, Listed] = {
     "undo": Listed("fonds.cli.undo", "Take an import back."),
     "search": Listed("fonds.cli.search", "Search the archive."),
     "show": Listed("fonds.cli.show", "Show one record."),
+    "dates": Listed("fonds.cli.dates", "Say what a date in words means.", needs_archive=False),
     "serve": Listed("fonds.cli.serve", "Serve the site and keep its index up to date."),
     "work": Listed("fonds.cli.work", "Do the background work that “serve” otherwise starts."),
     "index": Listed("fonds.cli.index", "Bring the search index up to date, or rebuild it."),

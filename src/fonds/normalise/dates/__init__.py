@@ -25,7 +25,7 @@ from fonds.normalise.dates.month_names import MONTHS, MONTHS_OF_A_DAY
 from fonds.normalise.dates.phrases import Order, read_date, read_edtf
 from fonds.normalise.dates.ranges import Bounds, certainly_within, parse_range, possibly_within
 from fonds.normalise.dates.value import DateReading, Day, Precision, Status
-from fonds.normalise.dates.words import Style, date_in_words, status_in_words
+from fonds.normalise.dates.words import Style, date_in_words, reading_in_words, status_in_words
 
 __all__ = [
     "MONTHS",
@@ -53,5 +53,6 @@ __all__ = [
     "possibly_within",
     "read_date",
     "read_edtf",
+    "reading_in_words",
     "status_in_words",
 ]
