@@ -11,6 +11,7 @@ from fonds.records.actions import Stamp
 from fonds.records.description import (
     Abstract,
     Authority,
+    Dating,
     Description,
     LocalText,
     Membership,
@@ -63,6 +64,7 @@ def described(word: str, **more: object) -> Description:
             kinds=(f"{word} kind",),
             collections=(Membership(collection="canary-collection"),),
             witnesses=(Witness(id="w1", repository="canary-archive", repository_found=word),),
+            dates=(Dating(text=word, status="read", edtf="1903", earliest="1903-01-01", latest="1903-12-31"),),
         ),
         **more,
     )
@@ -126,6 +128,7 @@ def _plant_open(hidden: dict[str, str]) -> str:
     shut = (Paragraph(id="p2", text=f"A paragraph with {CANARIES['text']}."),)
     description = Description(
         titles=(Title(text="An open letter"),),
+        dates=(Dating(status="read", edtf="1947-01-01", earliest="1947-01-01", latest="1947-01-01"),),
         abstracts=(Abstract(text="Everybody may read it."),),
         agents=(Role(found="Open agent", role="sender", identified="open-agent"),),
         places=(Role(found="Open place", role="about", identified="open-place"),),

@@ -114,6 +114,19 @@ def test_counts_are_those_of_the_open_record_alone(planted: Planted, client: Cli
     assert {value["count"] for values in answer["facets"].values() for value in values} == {1}
 
 
+def test_the_years_are_those_of_the_open_record_alone(planted: Planted, client: Client) -> None:
+    """Every hidden record is of a year of its own, in which nothing else is."""
+    for address in ("", "?from=1900&to=2000", "?undated=only", "?dates=certain&from=1930"):
+        answer = client.get(f"/api/v1/search{address}").json()
+        assert answer["years"] == [{"year": 1947, "possible": 1, "certain": 1}], address
+        assert answer["decades"] == [{"year": 1940, "possible": 1, "certain": 1}], address
+        assert "1903" not in client.get(f"/search{address}").content.decode().replace(address.replace("&", "&amp;"), "")
+
+
+def test_doubts_about_hidden_dates_stay_with_archivists(planted: Planted, client: Client) -> None:
+    assert "Dates to look at" not in client.get(f"/records/{planted.open}").content.decode()
+
+
 def test_a_hidden_id_answers_like_an_unknown_one(planted: Planted, client: Client) -> None:
     unknown = identifiers.mint()
     expected = client.get(f"/records/{unknown}")

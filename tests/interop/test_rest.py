@@ -43,6 +43,18 @@ def test_search_answers_as_the_page_does(client: Client, sample: Options) -> Non
     assert {"undated", "imprecise", "expanded", "notes", "archive_version"} <= body.keys()
 
 
+def test_years_are_counted(client: Client, sample: Options) -> None:
+    body = client.get("/api/v1/search", {"undated": "exclude"}).json()
+    years = {count["year"]: (count["possible"], count["certain"]) for count in body["years"]}
+    assert list(years) == sorted(years)
+    assert all(possible >= certain >= 0 < possible for possible, certain in years.values())
+    assert sum(certain for _, certain in years.values()) == body["total"]
+    assert sum(count["certain"] for count in body["decades"]) == body["total"]
+    ranged = client.get("/api/v1/search", {"from": "1935", "to": "1935", "undated": "exclude"}).json()
+    assert ranged["years"] == body["years"]
+    assert ranged["total"] == years[1935][0]
+
+
 def test_expansions_say_where_they_come_from(client: Client, sample: Options) -> None:
     expanded = client.get("/api/v1/search", {"q": '"Sheng Shicai"'}).json()["expanded"]
     assert "盛世才" in {addition["form"] for addition in expanded}

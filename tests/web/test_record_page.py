@@ -7,13 +7,16 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from django.http import HttpRequest
 from django.test import Client
 
 from fonds.options import Options
 from fonds.records import actions
 from fonds.records.actions import Stamp
+from fonds.records.audience import Audience
 from fonds.records.description import Description, Title
 from fonds.records.description.isad import ELEMENTS
+from fonds.web.pages import record
 from tests.web.page_words import words
 
 BY = Stamp(by="tests")
@@ -119,3 +122,39 @@ def test_words_of_a_source_are_never_markup(client: Client, archive: Options) ->
     page = client.get(f"/records/{id_}").content.decode()
     assert "<b onclick" not in page
     assert "&lt;b onclick=x&gt;Bold" in page
+
+
+@pytest.mark.parametrize(
+    ("accept", "expected"),
+    [
+        ("", '<time datetime="1949-10-14">October 14, 1949</time>'),
+        ("en-GB,de;q=0.5", '<time datetime="1949-10-14">October 14, 1949</time>'),
+        ("ru-RU,en;q=0.7", '<time datetime="1949-10-14" lang="ru" dir="ltr">14 октября 1949 г.</time>'),
+        ("ja,zh-CN;q=0.8", '<time datetime="1949-10-14" lang="zh" dir="ltr">1949年10月14日</time>'),
+        ("eo, *", '<time datetime="1949-10-14">October 14, 1949</time>'),
+    ],
+)
+def test_dates_are_in_the_readers_language(client: Client, whole: str, accept: str, expected: str) -> None:
+    answer = client.get(f"/records/{whole}", headers={"Accept-Language": accept})
+    assert expected in answer.content.decode()
+    assert "Accept-Language" in answer.headers["Vary"]
+
+
+def test_several_dates_stand_side_by_side(client: Client, whole: str) -> None:
+    text = words(client.get(f"/records/{whole}").content.decode())
+    assert "October 14, 1949 (sent) · Undated (received)" in text
+    assert "The source says “14/X/49”." in text
+
+
+@pytest.mark.parametrize(
+    ("audience", "is_told"), [(Audience.PUBLIC, False), (Audience.READER, False), (Audience.ARCHIVIST, True)]
+)
+def test_doubts_about_dates_are_for_archivists(
+    client: Client, sample: Options, monkeypatch: pytest.MonkeyPatch, audience: Audience, is_told: bool
+) -> None:
+    def asking(_request: HttpRequest) -> Audience:
+        return audience
+
+    monkeypatch.setattr(record, "audience_of", asking)
+    text = words(client.get("/records/4rm265r5").content.decode())
+    assert ("Different dates: January 12, 1947 (catalogue, registered)" in text) is is_told

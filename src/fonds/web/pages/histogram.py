@@ -16,8 +16,6 @@ MOST_BARS: Final = 40
 WIDTH: Final = 240
 HEIGHT: Final = 64
 """Of the drawing, in its own units."""
-WIDEST: Final = 24
-"""A single bar shall not fill the whole drawing."""
 LEAST: Final = 2
 """A single record among thousands is to be seen."""
 
@@ -79,16 +77,21 @@ def histogram(params: SearchParams, results: Results) -> Histogram | None:
     if shown[-1].year - shown[0].year >= MOST_BARS:
         size, decades = 10, _around_the_range(params, results.decades)
         shown = [count for count in decades if count.year > decades[-1].year - MOST_BARS * size]
-    first, last = shown[0].year, shown[-1].year + size - 1
-    scale = _Scale(first, size, min(WIDTH * size / (last - first + 1), WIDEST), max(count.possible for count in shown))
+    first, last = _ends(shown[0].year, shown[-1].year + size - 1)
+    scale = _Scale(first, size, WIDTH * size / (last - first + 1), max(count.possible for count in shown))
     return Histogram(
         bars=tuple(_bar(params, count, scale) for count in shown),
         unit="year" if size == 1 else "decade",
         first=year_in_words(first),
         last=year_in_words(last),
-        is_part=first > results.years[0].year or last < results.years[-1].year,
+        is_part=shown[0].year > results.years[0].year or last < results.years[-1].year,
         whole=address_of(replace(params, from_="", to="", page=1)),
     )
+
+
+def _ends(first: int, last: int) -> tuple[int, int]:
+    """First and last year of the drawing: few years stand in whole decades, so that no bar grows too broad."""
+    return (first // 10 * 10, last // 10 * 10 + 9) if last - first < 10 else (first, last)
 
 
 def year_in_words(year: int) -> str:
