@@ -12,8 +12,8 @@ FIRST, LAST = 1644, 2100
 JULIAN_DAY_OF_ORDINAL_0 = 1721425
 HEAD = '''"""The months of the Chinese lunar years {first} to {last}. Do not edit.
 
-Written by tools/chinese_years.py from lunar_python (MIT). Each year is five hexadecimal digits: after which month the leap month follows (0: none), then thirteen bits, lowest
-first, that are 1 for a month of 30 days and 0 for one of 29, in the order of the year.
+Written by tools/chinese_years.py from lunar_python (MIT). Each year is five hexadecimal digits: after which month the
+leap month follows (0: none), then thirteen bits, lowest first, that are 1 for a month of 30 days and 0 for one of 29.
 """
 
 FIRST_YEAR = {first}

@@ -21,6 +21,7 @@ from fonds.normalise.dates.calendars.solar_hijri import SOLAR_HIJRI
 from fonds.normalise.dates.calendars.thai import THAI
 from fonds.normalise.dates.calendars.written import plain_letters
 from fonds.normalise.dates.edtf import EdtfError, parse_edtf
+from fonds.normalise.dates.languages import LEXICON
 from fonds.normalise.dates.value import DateReading
 
 __all__ = ["CALENDARS", "read_calendar"]
@@ -40,6 +41,7 @@ CALENDARS: tuple[Calendar, ...] = (
 """In the order in which they are tried."""
 
 _LONGEST = 200
+_WORDS = re.compile(r"[a-z]+")
 _FIGURES = {
     ord(figure): str(value)
     for zero in "٠۰๐０"
@@ -58,7 +60,7 @@ def read_calendar(text: str) -> DateReading | None:
     Bounds are Gregorian days, strict as converted: a conversion that may be out by a day is qualified `approximate`.
     A day that the calendar named does not have is `not-understood`, with a note that says why.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _is_plainly_gregorian(text):
         return None
     words = " ".join(text.translate(_FIGURES).translate(_SIGNS).replace("[", "").replace("]", "").split())
     plain = words.lower() if words.isascii() else plain_letters(words)
@@ -71,6 +73,13 @@ def read_calendar(text: str) -> DateReading | None:
         except (ImpossibleError, EdtfError) as reason:
             return DateReading(text=text, status="not-understood", calendar=calendar.name, note=str(reason))
     return None
+
+
+def _is_plainly_gregorian(text: str) -> bool:
+    """True of most texts, so that they are spared the search: figures and words known to every date, nothing else."""
+    if not text.isascii() or "/" in text or "(" in text:
+        return False
+    return all(word in LEXICON and (len(word) > 1 or word in "cs") for word in _WORDS.findall(text.lower()))
 
 
 def _span(words: str, calendar: Calendar) -> tuple[Span | None, bool]:
@@ -93,10 +102,15 @@ def _range(words: str, calendar: Calendar) -> Span | None:
             end = next(filter(None, (calendar.read(lead + right) for lead in _leads(left))), None) if start else None
             if start and end and start.first <= end.last:
                 note = start.note if start.note == end.note else f"{start.note} {end.note}"
-                return start._replace(
-                    last=end.last, note=note, approximate=start.approximate or end.approximate, edtf=""
-                )
+                approximate = start.approximate or end.approximate
+                return start._replace(last=end.last, note=note, approximate=approximate, edtf=_from_to(start, end))
     return None
+
+
+def _from_to(start: Span, end: Span) -> str:
+    """The EDTF of two spans that are each one date: 1939-07/1939-09; empty where one of them is not."""
+    both = [span.edtf or edtf_of(span.first, span.last) for span in (start, end)]
+    return "" if any(re.search(r"[/\[]", edtf) for edtf in both) else "/".join(both)
 
 
 def _leads(left: str) -> Iterator[str]:
@@ -112,13 +126,14 @@ def _leads(left: str) -> Iterator[str]:
 def _reading(text: str, calendar: Calendar, span: Span, *, is_circa: bool) -> DateReading:
     approximate = span.approximate or is_circa
     sign = "%" if approximate and span.uncertain else "~" if approximate else "?" if span.uncertain else ""
-    value = parse_edtf(
-        span.edtf + (sign if span.edtf[-1:] != "]" else "") if span.edtf else edtf_of(span.first, span.last, sign)
-    )
+    edtf = edtf_of(span.first, span.last, sign)
+    if span.edtf:
+        edtf = span.edtf if "[" in span.edtf else "/".join(end + sign for end in span.edtf.split("/"))
+    value = parse_edtf(edtf)
     return DateReading(
         text=text,
         status="read",
-        edtf=span.edtf or edtf_of(span.first, span.last, sign),
+        edtf=edtf,
         earliest=span.first,
         latest=span.last,
         precision=value.precision,

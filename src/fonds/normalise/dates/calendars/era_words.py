@@ -13,11 +13,11 @@ from fonds.normalise.dates.value import Day
 _LUNAR = r"(?:農曆|农历|陰曆|阴历|舊曆|旧历|夏曆|夏历|古曆|古历)"
 _BESIDE = r"[(（\[]\s*(?:公元|西元|西暦|ad)?\s*(?P<beside>[0-9]{4})\s*年?\s*[)）\]]"
 _DAY = rf"(?:(?P<third>[上中下]旬)|初?(?P<day>{NUMBER})\s*[日號号]?|(?P<named>[朔望晦])日?)"
-_MONTH = rf"(?P<leap>[閏闰])?\s*(?P<month>正|冬|臘|腊|{NUMBER})\s*月(?:份)?"
+_MONTH = rf"(?P<leap>[閏闰])?\s*(?P<month>正|元|冬|臘|腊|{NUMBER})\s*月(?:份)?"
 _LEAST_PLAUSIBLE = 200
 """A larger number after the name of an era is a year of our own: no era had as many."""
 
-_MONTH_NAMES = {"正": 1, "冬": 11, "臘": 12, "腊": 12}
+_MONTH_NAMES = {"正": 1, "元": 1, "冬": 11, "臘": 12, "腊": 12}
 _NAMED_DAYS = {"朔": 1, "望": 15, "晦": -1}
 _THIRDS = {"上": (1, 10), "中": (11, 20), "下": (21, 0)}
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}

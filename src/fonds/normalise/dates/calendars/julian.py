@@ -14,8 +14,8 @@ from fonds.normalise.dates.calendars.base import (
     edtf_of,
     gregorian,
 )
+from fonds.normalise.dates.calendars.western import month_of
 from fonds.normalise.dates.calendars.written import Parts, parts
-from fonds.normalise.dates.month_names import READABLE
 from fonds.normalise.dates.value import Day
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -72,31 +72,24 @@ def gregorian_of(day: Day) -> Day:
 
 def julian_of(day: Day) -> Day:
     """The Julian day that is this Gregorian day."""
-    behind = day.year // 100 - day.year // 400 - 2 + 1
-    guess = day_of(max(1, day_number(day) - behind))
-    for year, month, first in ((guess.year, guess.month, guess.day - shift) for shift in (-1, 0, 1)):
-        if 1 <= first <= julian_length(year, month) and gregorian_of(Day(year, month, first)) == day:
-            return Day(year, month, first)
-    later = Day(guess.year + (guess.month == 12), guess.month % 12 + 1, 1)
-    return later if gregorian_of(later) == day else Day(guess.year, guess.month, julian_length(*guess[:2]))
-
-
-def _month(word: str) -> int:
-    number = READABLE.get(word.strip(" ."), (0, ""))[0]
-    return number if number <= 12 else 0
+    since_march_0 = day_number(day) + 307
+    year = (4 * since_march_0 + 3) // 1461
+    of_year = since_march_0 - 365 * year - year // 4
+    month = (5 * of_year + 2) // 153
+    return Day(year + month // 10, month + 3 if month < 10 else month - 9, of_year - (153 * month + 2) // 5 + 1)
 
 
 def _read(words: str) -> Span | None:
     lower = words.lower()
     old, new = _OLD.search(lower), _NEW.search(lower)
-    bare = " ".join(_NEW.sub(" ", _OLD.sub(" ", lower)).split()).strip(" ,")
+    bare = " ".join(_NEW.sub(" ", _OLD.sub(" ", lower)).split()).strip(" ,/")
     if pair := _pair(bare, is_said=bool(old or new)):
         return pair
     if double := _double_year(bare, is_said=bool(old)):
         return double
     if not (old or new):
         return None
-    found = parts(re.sub(r"\s*(?:г\.?|года?)$", "", bare), _month)
+    found = parts(re.sub(r"\s*(?:г\.?|года?)$", "", bare), month_of)
     if found is None:
         return None
     if old:
@@ -126,7 +119,7 @@ def _pair(words: str, *, is_said: bool) -> Span | None:
         return None
     last = match["m3"] or match["m2"] or match["m1"]
     names = (match["m1"] or match["m2"] or match["m3"], match["m2"] or match["m3"] or match["m1"])
-    months = [_month(name) for name in names if name]
+    months = [month_of(name) for name in names if name]
     if not last or len(months) < 2 or not all(months):
         return None
     year = int(match["y3"] or match["y2"] or match["y1"])
@@ -155,7 +148,7 @@ def _double_year(words: str, *, is_said: bool) -> Span | None:
     match = _DOUBLE_YEAR.fullmatch(words)
     if match is None or not str(int(match["first"]) + 1).endswith(match["second"]):
         return None
-    found = parts(f"{match['head']}{int(match['first']) + 1}{match['tail']}".strip(), _month)
+    found = parts(f"{match['head']}{int(match['first']) + 1}{match['tail']}".strip(), month_of)
     if found is None or not found.day or (found.month, found.day) > (3, 25) or not found.month:
         return None
     julian = Day(found.year, found.month, found.day)

@@ -7,8 +7,8 @@ Before, months followed the moon: of those dates the year is read. Source: the Y
 import re
 
 from fonds.normalise.dates.calendars.base import Calendar, ImpossibleError, Span, gregorian
+from fonds.normalise.dates.calendars.western import month_of
 from fonds.normalise.dates.calendars.written import Parts, parts
-from fonds.normalise.dates.month_names import READABLE
 from fonds.normalise.dates.value import Day
 
 _OFFSET = 543
@@ -20,8 +20,7 @@ _MARK = re.compile(r"พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?|พุทธศัก
 
 
 def _month_of(word: str) -> int:
-    number = _NAMES.get(word) or READABLE.get(word, (0, ""))[0]
-    return number if number <= 12 else 0
+    return _NAMES.get(word) or month_of(word)
 
 
 def _read(words: str) -> Span | None:
