@@ -9,6 +9,7 @@ from tests.stories.conftest import SEED, shoot
 PAGES = {
     "home": "/",
     "results": SEED,
+    "years": "/search?from=1935&to=1936",
     "nothing-found": "/search?q=nothingofthekind",
     "help": "/search/help",
     "record": "/records/4rm265r5",
