@@ -3,10 +3,10 @@
     phrases ──▶ edtf ──▶ value (DateReading: EDTF, earliest, latest)
                   │
                   ├─▶ ranges (possibly, certainly within)
-                  └─▶ words (en, ru, zh)
+                  └─▶ words (a module for each language)
 
-A new way of writing dates is a form in `phrases`; a new language is a column in `month_names` and a class in `words`;
-a new part of EDTF belongs into `edtf`.
+A new way of writing dates belongs into `phrases`; a new language is a module of `languages`, to be read, and a module
+of `words`, to be written; a new part of EDTF belongs into `edtf`.
 """
 
 from fonds.normalise.dates.edtf import (
