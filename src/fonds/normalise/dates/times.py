@@ -43,7 +43,14 @@ _IN_TEXT = tuple(re.compile(rf"{form}(?:,?\s?{_ZONE})?") for form in _SURE)
 _WHOLE = tuple(re.compile(rf"(?:at\s|в\s)?{form}(?:,?\s?{_ZONE})?") for form in _ALONE)
 _AFTERNOON = {"p", "дня", "вечера", "下午", "晚上"}
 _MORNING = {"a", "утра", "ночи", "上午", "凌晨", "早上"}
-_EDTF_TIME = re.compile(r"T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})")
+_MARKS = re.compile(
+    r"[0-9]:[0-9]|[0-9]\s?(?:[ap]\.?\s?m|ч|h|uhr|[时時点點])|noon|midnight|midday|полдень|полночь|午|утра|дня|вечера|ночи"
+)
+"""What every text with a plain time has: others are spared the search."""
+
+_EDTF_TIME = re.compile(
+    r"T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(?::[0-9.]+)?(?:(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})?)?"
+)
 
 
 class TimeOfDay(NamedTuple):
@@ -83,7 +90,7 @@ def split_time(text: str) -> tuple[str, TimeOfDay | None]:
     if len(text) > 1000:
         return text, None
     lower = text.lower()
-    if len(lower) != len(text):
+    if len(lower) != len(text) or not _MARKS.search(lower):
         return text, None
     for form in _IN_TEXT:
         match = form.search(lower)
@@ -103,14 +110,18 @@ def with_time(reading: DateReading, time: TimeOfDay) -> DateReading:
 
 
 def moment(reading: DateReading) -> tuple[Day, int] | None:
-    """What readings sort by: first possible day, and the minute of it, as the clock showed where the source stood.
+    """What readings sort by: the first possible day, and the minute of it. None where no first day is known.
 
-    A day without a time sorts before its times: minute -1. None where no first day is known.
+    The minute is Greenwich's where the zone is known (below 0 or above 1440 where the day is another there), and the
+    clock's where it is not. A day without a time sorts before its times: its minute is -1441.
     """
     if reading.earliest is None:
         return None
     time = _EDTF_TIME.search(reading.edtf.partition("/")[0])
-    return reading.earliest, int(time["hour"]) * 60 + int(time["minute"]) if time else -1
+    if time is None:
+        return reading.earliest, -1441
+    east = int(time["hours"] or 0) * 60 + int(time["minutes"] or 0)
+    return reading.earliest, int(time["hour"]) * 60 + int(time["minute"]) - (-east if time["sign"] == "-" else east)
 
 
 def _time(match: re.Match[str]) -> TimeOfDay | None:

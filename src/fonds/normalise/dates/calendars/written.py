@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
-_YEAR = r"(?P<year>[0-9]{3,4})"
-_DAYS = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?:\s?-\s?(?P<last>[0-9]{1,2}))?"
+_YEAR = r"(?<![0-9])(?P<year>[0-9]{3,4})(?![0-9])"
+_DAYS = r"(?<![0-9])(?P<day>[0-9]{1,2})(?![0-9])(?:st|nd|rd|th|\.)?(?:\s?-\s?(?P<last>[0-9]{1,2}))?"
 _WORD = r"(?P<word>[^\W\d_][^\d,/]{1,39}?)"
 _OF = r"(?:,?\s*\b(?:of the year|of|the|in|year|sene|senete|sale|sal|سنة|عام|سال)\s+|,?\s*)"
 _FORMS = tuple(
