@@ -7,7 +7,7 @@ To add a language: copy `italian.py`, translate its tables, add the module to `L
     MONTHS    twelve lines: every form of the name, abbreviations without full stop, divided by |
     SEASONS   four lines: spring, summer, autumn, winter
     WEEKDAYS  every form, divided by |
-    WORDS     meaning → words and phrases divided by |, in lower case, without full stops
+    WORDS     meaning → words and phrases divided by |, in lower case, without full stops, spaces around signs
 
 Where two languages write the same word, the first one listed has it: it must mean the same.
 """
@@ -37,7 +37,7 @@ def _lexicon() -> dict[str, tuple[Word, ...]]:
     found: dict[str, dict[tuple[str, ...], Word]] = {}
     for module in LANGUAGES:
         for phrase, meaning, value in _entries(module):
-            first, *rest = phrase.replace("/", " / ").replace("-", " - ").replace("'", " ' ").replace(".", " ").split()
+            first, *rest = phrase.split()
             words, key = found.setdefault(first, {}), tuple(rest)
             known = words.setdefault(key, Word(key, meaning, value, module.CODE))
             if known.language not in {module.CODE, "en"} and known.meaning is meaning:

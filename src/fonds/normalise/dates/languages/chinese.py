@@ -19,8 +19,8 @@ WORDS = {
     Meaning.EARLY: "初 | 初期 | 末 | 末期 | 中期 | 上旬 | 中旬 | 下旬 | 早期 | 晚期 | 底",
     Meaning.FIRST_HALF: "上半叶 | 上半",
     Meaning.SECOND_HALF: "下半叶 | 下半",
-    Meaning.NOT_AFTER: "以前 | 之前 | 及以前 | 不晚于 | 不晚於",
-    Meaning.NOT_BEFORE: "以后 | 以後 | 之后 | 之後 | 及以后 | 不早于 | 不早於",
+    Meaning.NOT_AFTER: "以前 | 之前 | 及以前 | 不晚于 | 不晚於 | 或以前 | 或之前",
+    Meaning.NOT_BEFORE: "以后 | 以後 | 之后 | 之後 | 及以后 | 不早于 | 不早於 | 或以后 | 或以後 | 或之后",
     Meaning.TO: "至 | 到",
     Meaning.AND: "和 | 及 | 、",
     Meaning.OR: "或",
@@ -59,6 +59,7 @@ def lay_out(text: str) -> str:
     text = _NUMBER.sub(_figure, text)
     text = _CENTURY_DECADE.sub(lambda match: f" {int(match[1]) - 1:02d}{match[2]}0s ", text)
     text = _DECADE.sub(r" \g<1>0s ", text)
+    text = re.sub(r"(?<![0-9])([0-9]{1,2})\s?(-|至|到|、)\s?([0-9]{1,2}月)", r"\1月 \2 \3", text)
     text = re.sub(r"([0-9]+)\s*月", r" \g<1>月 ", text)
     return re.sub(r" {2,}", " ", _WORD.sub(r" \g<0> ", text)).strip()
 

@@ -40,6 +40,11 @@ WORDS = {
         early | mid | middle | middle of | late | later | latter | end of | beginning of | early to mid
         mid to late | early - mid | mid - late | the end of | the beginning of | latter part of
         early part of | early in | late in | turn of | the turn of
+        first quarter | first quarter of | first quarter of the | second quarter | second quarter of
+        second quarter of the | third quarter | third quarter of | third quarter of the | last quarter
+        last quarter of | last quarter of the | 1st quarter of | 1st quarter of the | 2nd quarter of
+        2nd quarter of the | 3rd quarter of | 3rd quarter of the | 4th quarter of | 4th quarter of the
+        fourth quarter of | fourth quarter of the | last part of | first part of | last years of
     """,
     Meaning.FIRST_HALF: """
         first half | 1st half | first half of | 1st half of | first half of the | 1st half of the
@@ -55,7 +60,7 @@ WORDS = {
         or before | and before
     """,
     Meaning.NOT_BEFORE: """
-        not before | not earlier than | no earlier than | since | on or after | starting | beginning
+        not before | from | not earlier than | no earlier than | since | on or after | starting | beginning
         or later | and later | or after | and after | onward | onwards | and onward | and onwards
     """,
     Meaning.TO: "to | through | until | till | thru | up to | and continuing to",
@@ -90,10 +95,11 @@ WORDS = {
         sent | filed | registered | opened | closed | academic year | academic years | school year
         fiscal year | fiscal years | fy | season | season of | christmas time | no month | no day | easter
         thanksgiving | term | semester | edition | acquired | original | originals | reprint | reissued
+        sic | copyrighted
     """,
     Meaning.COPYRIGHT: "copyright | copr | cop",
     Meaning.SILENT: """
-        the | of | in | on | at | from | dates | date | dated | year | years | inclusive | incl | night of
+        the | of | in | on | at | dates | date | dated | year | years | inclusive | incl | night of
         the night of | a d | ad | ce | c e | day | inclusive dates | month | during | for | the years
         circa of | period | creation | created | as of | am | pm | a m | p m | month of | dating from
         dating | and all | various years | interval | decade | decades | span | span dates | begin | end

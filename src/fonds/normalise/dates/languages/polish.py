@@ -19,7 +19,7 @@ grudzień | grudnia | grudniu | gru | grudz
 """
 SEASONS = """
 wiosna | wiosny | wiosną
-lato | lata
+lato
 jesień | jesieni | jesienią
 zima | zimy | zimą
 """
@@ -28,12 +28,12 @@ WORDS = {
     Meaning.CIRCA: "około | ok | mniej więcej",
     Meaning.PERHAPS: "prawdopodobnie | być może | przypuszczalnie",
     Meaning.EARLY: "początek | pocz | koniec | połowa | na początku | pod koniec",
-    Meaning.FIRST_HALF: "pierwsza połowa | 1 połowa | i połowa",
-    Meaning.SECOND_HALF: "druga połowa | 2 połowa | ii połowa",
+    Meaning.FIRST_HALF: "pierwsza połowa | 1 połowa | 1 poł | i poł | i połowa",
+    Meaning.SECOND_HALF: "druga połowa | 2 połowa | 2 poł | ii poł | ii połowa",
     Meaning.BEFORE: "przed",
     Meaning.AFTER: "po",
     Meaning.NOT_AFTER: "nie później niż | najpóźniej",
-    Meaning.NOT_BEFORE: "nie wcześniej niż | najwcześniej",
+    Meaning.NOT_BEFORE: "nie wcześniej niż | od | najwcześniej",
     Meaning.TO: "do",
     Meaning.AND: "i | oraz",
     Meaning.OR: "lub | albo",
@@ -41,7 +41,7 @@ WORDS = {
     Meaning.UNDATED: "bez daty | b d | brak daty | niedatowane | nie datowane",
     Meaning.LABEL: "kopia",
     Meaning.BETWEEN: "między | pomiędzy",
-    Meaning.SILENT: "r | rok | roku | od | z | dnia | noc",
+    Meaning.SILENT: "r | rok | roku | lata | latach | z | dnia | noc",
     Meaning.CENTURY: "wiek | wieku | wieki | w",
     Meaning.ERA: "p n e",
 }

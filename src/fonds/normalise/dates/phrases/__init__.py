@@ -10,6 +10,6 @@ understood, with a note.
 """
 
 from fonds.normalise.dates.phrases.atoms import Order
-from fonds.normalise.dates.phrases.reading import LONGEST, read_date, read_edtf
+from fonds.normalise.dates.phrases.reading import LONGEST, read_date, read_date_anew, read_edtf
 
-__all__ = ["LONGEST", "Order", "read_date", "read_edtf"]
+__all__ = ["LONGEST", "Order", "read_date", "read_date_anew", "read_edtf"]

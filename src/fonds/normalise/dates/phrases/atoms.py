@@ -189,6 +189,10 @@ def _figures(atom: Atom, token: Token, order: Order | None) -> None:
         return
     if token.note == "roman":
         raise UnreadableError("No year is named.")
+    if token.note == "month_of_year":
+        month, atom.year = token.text.split("/")
+        atom.month = int(month)
+        return
     first, second, third = (int(part) for part in re.split(r"[-/.]\s?", token.text))
     if token.note == "day":
         atom.year, atom.month, atom.day = f"{first:04d}", second, third

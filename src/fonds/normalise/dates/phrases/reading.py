@@ -10,6 +10,7 @@ from fonds.normalise.dates.phrases.atoms import Order, UnreadableError
 from fonds.normalise.dates.phrases.rows import Row, among_other_words, complete, read_row
 from fonds.normalise.dates.phrases.tokens import Token, plain, tokens_of
 from fonds.normalise.dates.phrases.written import written
+from fonds.normalise.dates.times import split_time, with_time
 from fonds.normalise.dates.value import DateReading
 
 LONGEST = 1000
@@ -18,6 +19,10 @@ LONGEST = 1000
 _EDTF_SHAPE = re.compile(r"[0-9XYTZ~?%./:+,\[\]{}-]*[0-9][0-9XYTZ~?%./:+,\[\]{}-]*|XXXX-[0-9X]{2}(?:-[0-9X]{2})?")
 _YEARS = re.compile(r"(?P<head>[0-9]{2})(?P<first>[0-9]{2})\s?(?P<sign>[-/])\s?(?P<second>[0-9]{2})(?P<perhaps>\??)")
 _FULL_YEARS = re.compile(r"([0-9]{4})\s?-\s?([0-9]{4})")
+_MONTH_OF_YEAR = re.compile(
+    r"(?P<month>0?[1-9]|1[0-2])[./-](?P<year>[0-9]{4})|(?P<first>[0-9]{4})[./](?P<second>0[1-9]|1[0-2]|[1-9])"
+)
+_ZEROS = re.compile(r"([0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){1,2}")
 _SUPPLIED = "In square brackets: supplied by the cataloguer."
 _FIGURES = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}")
 
@@ -31,6 +36,11 @@ def read_date(text: str, *, order: Order | None = None) -> DateReading:
     if len(text) > LONGEST:
         return DateReading(text=text, status="not-understood", note=f"Longer than {LONGEST} characters.")
     return _read(text, order)
+
+
+def read_date_anew(text: str) -> DateReading:
+    """As `read_date`, without remembering what was read before: for measuring."""
+    return _read.__wrapped__(text, None)
 
 
 def read_edtf(text: str) -> DateReading:
@@ -76,8 +86,17 @@ def _quick(words: str) -> tuple[str, str] | None:
         return f"{match[1]}/{match[2]}", ""
     if match := _YEARS.fullmatch(words):
         return _range_of_years(match)
+    if match := _MONTH_OF_YEAR.fullmatch(words):
+        return f"{match['year'] or match['first']}-{int(match['month'] or match['second']):02d}", ""
+    return _edtf(words)
+
+
+def _edtf(words: str) -> tuple[str, str] | None:
+    """EDTF, where the words are; zeros for a month or day are none."""
     if words.startswith("?") or not _EDTF_SHAPE.fullmatch(words):
         return None
+    if match := _ZEROS.fullmatch(words):
+        return match[1], "Zeros stand for what is not known."
     try:
         parse_edtf(words)
     except EdtfError:
@@ -91,7 +110,7 @@ def _range_of_years(match: re.Match[str]) -> tuple[str, str] | None:
     """1936-37 and 1936/37, where the second number is above the first; 1936-12 is a month."""
     first, second = match["head"] + match["first"], match["head"] + match["second"]
     if second <= first:
-        is_month = match["sign"] == "-" and not match["perhaps"] and 1 <= int(match["second"]) <= 12
+        is_month = not match["perhaps"] and 1 <= int(match["second"]) <= 12
         return (f"{first}-{match['second']}", "") if is_month else None
     note = ""
     if match["sign"] == "/" or int(match["second"]) <= 12:
@@ -100,6 +119,9 @@ def _range_of_years(match: re.Match[str]) -> tuple[str, str] | None:
 
 
 def _of_words(text: str, words: str, order: Order | None) -> DateReading:
+    rest, time = split_time(words)
+    if time and (dated := _of_words(text, rest, order)).status == "read":
+        return with_time(dated, time)
     tokens = tokens_of(words.lower())
     if _may_be_of_another_calendar(words, tokens) and (other := read_calendar(text)):
         return other
@@ -115,7 +137,9 @@ def _of_words(text: str, words: str, order: Order | None) -> DateReading:
 
 def _may_be_of_another_calendar(words: str, tokens: list[Token]) -> bool:
     """Its marks are words that are not known here, letters of other scripts, or two days with a stroke: 12/25 May."""
-    return not words.isascii() or "/" in words or any(token.meaning is Meaning.OTHER for token in tokens)
+    return (
+        not words.isascii() or "/" in words or "(" in words or any(token.meaning is Meaning.OTHER for token in tokens)
+    )
 
 
 def _without_date(text: str, words: str, row: Row) -> DateReading:

@@ -87,6 +87,8 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
         atom.bulk = row.bulk
         place = _after(letters, place, atom)
         before, joint = _Before(), ""
+    if tokens and tokens[-1].text == "+":
+        joint = "-"
     if joint == "-" and row.atoms and row.end is None:
         row.end = "" if before.perhaps else ".."
     return row
@@ -194,9 +196,11 @@ def among_other_words(row: Row) -> None:
         raise UnreadableError("No year is named.")
     for atom in row.atoms:
         atom.perhaps = True
-        if atom.shape == "number":
+        if atom.shape == "number" or (atom.year and not 1000 <= int(atom.year) <= 2100):
             atom.shape = "dropped"
     _drop(row)
+    if not row.atoms:
+        raise UnreadableError("No year is named.")
 
 
 def complete(row: Row) -> None:
