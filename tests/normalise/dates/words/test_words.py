@@ -75,11 +75,21 @@ def test_words_for_what_is_not_edtf_are_refused() -> None:
         date_in_words("June 1934")
 
 
-@pytest.mark.parametrize(
-    "edtf", ["1947-01-12", "1934-06", "1936", "1936~", "1936?", "1936%", "1934/1949", "193X", "1934-22"]
-)
-@pytest.mark.parametrize("language", ["en", "ru"])
+READ_BACK = """
+1947-01-12 1947-01-01 1934-06 1936 1934/1949 1942-06/1942-07 1942-07-03/1942-08-07 1934-22
+1936~ 1934-06~ 1947-01-12~ 1936? 1936% 19XX 18XX~ 16XX/18XX {1887,1972} [1887,1972]
+""".split()
+
+
+@pytest.mark.parametrize("edtf", READ_BACK)
+@pytest.mark.parametrize("language", [*LANGUAGES, "en-GB"])
 def test_the_reader_reads_what_the_writer_writes(edtf: str, language: str) -> None:
+    assert read_date(date_in_words(edtf, language)).edtf == edtf
+
+
+@pytest.mark.parametrize("edtf", ["1942-07-03/1942-07-07", "1934-06/..", "../1934-06", "../1939", "193X", "193X~"])
+@pytest.mark.parametrize("language", ["en", "en-GB", "ru"])
+def test_decades_and_open_ends_are_read_back(edtf: str, language: str) -> None:
     assert read_date(date_in_words(edtf, language)).edtf == edtf
 
 
