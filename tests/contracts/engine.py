@@ -5,6 +5,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -19,6 +20,7 @@ from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
 from fonds.search.fields import FACETS
+from fonds.search.query.nodes import AnyOf, Wildcard, Word
 from fonds.search.request import DateFilter, Filter, Sort, Undated
 from tests.contracts.engine_documents import (
     ARCHIVIST,
@@ -244,6 +246,7 @@ class EngineContract:
             st.lists(
                 st.sampled_from(['"', "(", ")", "AND", "OR", "NOT", "-", "+", "a*", "st?lin", "title:", "x~", "毛"])
             ).map(" ".join),
+            st.text(alphabet="aabж毛*?~", min_size=20, max_size=300),
         ),
         st.sampled_from(["relevance", "oldest", "newest", "title", "added"]),
     )
@@ -252,10 +255,26 @@ class EngineContract:
         assert len(page.ids) == min(page.total, 100)
 
     @pytest.mark.parametrize(
-        "query", ["a " * 50_000, "(" * 5_000, '"' + "毛泽东" * 20_000 + '"', "a*" * 3000, "-" * 9_000]
+        "query",
+        [
+            "a " * 50_000,
+            "(" * 5_000,
+            '"' + "毛泽东" * 20_000 + '"',
+            "a*" * 3000,
+            "-" * 9_000,
+            "ab" + "*a" * 140,
+            "ab" + "?" * 53 + "b",
+        ],
     )
     def test_monstrous_queries(self, filled: Engine, query: str) -> None:
         assert filled.search(asking(query)).total >= 0
+
+    @pytest.mark.parametrize("pattern", ["ab" + "*a" * 140, "ab" + "?" * 53 + "b", "*" + "毛" * 300, "*a?????????b"])
+    def test_a_pattern_too_large_finds_nothing(self, filled: Engine, pattern: str) -> None:
+        """The parser makes none; an engine that cannot compile one need not fall over it."""
+        request = replace(asking(), query=AnyOf((Wildcard(pattern), Word("stalin"))))
+        assert filled.search(request).total == len(hits(filled, "stalin"))
+        assert filled.search(replace(request, query=Wildcard(pattern))).total == 0
 
     # ------------------------------------------------------------------------------------------------ facets and filters
 
