@@ -221,3 +221,24 @@ def test_rebuilding_does_not_follow_a_writer_that_goes_on(following: Options, mo
     assert (engine().state().journal, found("meanwhile")) == (upto, [])
     indexer.catch_up()
     assert len(found("meanwhile")) == journal.last_number() - upto == 2
+
+
+@pytest.mark.parametrize("hide", ["withdraw", "remove", "close a text"])
+def test_what_is_hidden_is_not_found_nor_counted_before_the_index_follows(following: Options, hide: str) -> None:
+    text = Text(id="t1", paragraphs=(Paragraph(id="p1", text="unspeakable"),))
+    one, _other = save(described("Letter to Molotov", texts=(text,)), described("Letter to Stalin"))
+    indexer.catch_up()
+    assert found("unspeakable") == [one]
+    if hide == "withdraw":
+        actions.withdraw([one], STAMP)
+    elif hide == "remove":
+        actions.remove_records([one], STAMP)
+    else:
+        shut = msgspec.structs.replace(text, visibility=Visibility(access="closed"))
+        actions.save_records([(one, described("Letter to Molotov", texts=(shut,)))], STAMP)
+    answer = search(read_params({"q": ["unspeakable"]}), PUBLIC)
+    assert (answer.total, answer.results, answer.near_total) == (0, (), 0)
+    assert search(read_params({"q": ["letter"]}), PUBLIC).total == 1
+    indexer.catch_up()
+    assert found("unspeakable") == []
+    assert len(found("letter")) == (2 if hide == "close a text" else 1)

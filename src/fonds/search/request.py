@@ -49,6 +49,8 @@ class SearchRequest:
     size: int = 10
     facets: tuple[str, ...] = ()
     facet_size: int = 20
+    without: tuple[str, ...] = ()
+    """Ids that are neither found nor counted: what was hidden since the index last looked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequ
         size=params.per_page,
         facets=FACETS,
         facet_size=FACET_SIZE,
+        without=lookups.narrowed_since(engine().state().journal, audience),
     )
 
 

@@ -44,5 +44,5 @@ def _opened(description: Description, today: date) -> Description:
 
 
 def _switch(visibility: Visibility, today: date) -> Visibility:
-    is_due = visibility.access == "closed" and visibility.until and visibility.until <= today.isoformat()
+    is_due = visibility.access == "closed" and visibility.until and date.fromisoformat(visibility.until) <= today
     return msgspec.structs.replace(visibility, access="open", until="") if is_due else visibility

@@ -40,6 +40,8 @@ class Counter:
             (Occur.Must, asked),
             (Occur.Must, Query.const_score_query(maker.audience(request.audience), 0.0)),
         ]
+        if request.without:
+            self._asked.append((Occur.MustNot, maker.ids(request.without)))
 
     def hits(self, *, without: str = "", with_dates: bool = True, also: Sequence[Query] = ()) -> Query:
         """The whole request as one query; `without` one facet's own choice, or without the date filter."""
