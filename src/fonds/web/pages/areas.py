@@ -32,7 +32,7 @@ AREAS: Final = (
     AreaKind("3.6", "notes", "Notes", lambda d: (d.others,)),
     AreaKind("3.7", "control", "About this description", lambda d: (d,)),
 )
-"""The seven areas. Identity and control always have something to say: that no date is given, and which version this is."""
+"""The seven areas. Identity and control always say something: that no date is given, and which version this is."""
 
 
 @dataclass(frozen=True, slots=True)
