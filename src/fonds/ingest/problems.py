@@ -50,6 +50,36 @@ KINDS: dict[str, ProblemKind] = {
         "The cell holds a formula as text: {value}",
         "It is kept word for word and never computed; exports to CSV escape it.",
     ),
+    "formula-not-computed": ProblemKind(
+        "warning",
+        "The formula {value} was not computed, so the cell shows nothing.",
+        "The formula is kept as its text. Open the file in the program that made it, save it, and import it again.",
+    ),
+    "cell-error": ProblemKind(
+        "warning", "The cell shows the error {value}.", "It is kept as its text; correct the formula in the source."
+    ),
+    "sheet-hidden": ProblemKind(
+        "note",
+        "The sheet “{name}” is hidden in the workbook; its rows come in all the same.",
+        "Delete the sheet from the workbook if its rows are not meant.",
+    ),
+    "quote-not-closed": ProblemKind(
+        "warning",
+        "A quotation mark opens a cell here and is not closed; it was read as a letter, and what follows as rows.",
+        "Close it in the source, or double the marks that belong to the text.",
+    ),
+    "no-values": ProblemKind("refused", "The object holds no value.", "Give it at least a title, or leave it out."),
+    "direction-characters": ProblemKind(
+        "note", "{sentence} They are kept as they are.", "Remove them in the source if nobody meant them."
+    ),
+    "identifier-twice": ProblemKind(
+        "warning",
+        "“{key}” in row {first} and “{key}” here are one identifier for two rows; both come in.",
+        "Give each row an identifier of its own, or name the key column in a profile.",
+    ),
+    "row-twice": ProblemKind(
+        "note", "The row says the same as row {first}; both come in.", "Delete one of them if it is one document."
+    ),
     "date-not-understood": ProblemKind(
         "warning",
         "The date “{value}” was not understood{reason}.",
