@@ -4,6 +4,7 @@ import io
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from fonds.errors import FondsError
@@ -13,12 +14,26 @@ from fonds.ingest.undo import undo
 from fonds.interop.formats import FORMATS
 from fonds.interop.holdings import holdings
 from fonds.options import Options
-from fonds.records import identifiers, lookups
+from fonds.records import actions, identifiers, lookups
 from fonds.records.audience import Audience
+from fonds.records.description import (
+    Authority,
+    Description,
+    Name,
+    Paragraph,
+    Relation,
+    Role,
+    Text,
+    Title,
+    Visibility,
+    decode_description,
+)
 from fonds.records.models import Entry, Record, Revision, Slug, Tie
 from tests.ingest.sources import authorities, bring_in, counts, documents, problems, write, write_jsonl
 
 HEAD = {"format": "fonds-export", "version": 1, "site": {"title": "Test"}}
+HANDS = actions.Stamp(by="archivist")
+BROADER = (("china", ""), ("hami", "china"))
 ROWS = [
     {"title": "A", "place": "Urumchi", "date": "1936", "topic": "Trade"},
     {"title": "B", "place": "Hami"},
@@ -116,6 +131,88 @@ def test_bad_lines_are_refused_one_by_one(archive: Options, tmp_path: Path) -> N
 def test_an_export_of_a_later_version_is_refused(archive: Options, tmp_path: Path) -> None:
     with pytest.raises(FondsError, match="version 2"):
         make_plan([write(tmp_path / "e.jsonl", json.dumps({**HEAD, "version": 2}).encode())])
+
+
+def written_for(audience: Audience, path: Path) -> Source:
+    """What `fonds export --as …` writes."""
+    with path.open("wb") as to:
+        FORMATS["jsonl"].write(holdings("Test", audience), to)
+    return Source(path, path.name)
+
+
+def narrow_archive() -> tuple[str, str, str]:
+    """Ids: a record with a closed text, a level, a reason and a tie to a hidden record; the hidden one; one withdrawn."""
+    actions.save_authorities(
+        [Authority(kind="place", key=key, names=(Name(text=key),), broader=over) for key, over in BROADER], HANDS
+    )
+    hidden = Description(titles=(Title(text="Hidden"),), visibility=Visibility(publication="internal"))
+    gone = Description(titles=(Title(text="Gone"),), places=(Role(found="Hami", identified="hami"),))
+    ((hidden_id, _), (gone_id, _)) = actions.save_records([("", hidden), ("", gone)], HANDS)
+    shown = Description(
+        titles=(Title(text="Shown"),),
+        places=(Role(found="Hami", identified="hami"),),
+        texts=(
+            Text(id="t1", paragraphs=(Paragraph(id="p1", text="open"),)),
+            Text(id="t2", paragraphs=(Paragraph(id="p1", text="closed"),), visibility=Visibility(access="closed")),
+        ),
+        relations=(Relation(kind="encloses", target=hidden_id), Relation(kind="encloses", target=gone_id)),
+        visibility=Visibility(reason="checked by hand"),
+    )
+    ((shown_id, _),) = actions.save_records([("", shown)], HANDS)
+    actions.withdraw([gone_id], HANDS, "by request")
+    return shown_id, hidden_id, gone_id
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+def test_an_export_for_anybody_over_its_own_archive_changes_nothing(
+    archive: Options, tmp_path: Path, audience: Audience
+) -> None:
+    narrow_archive()
+    before = documents(), authorities()
+    source = written_for(audience, tmp_path / "export.jsonl")
+    assert make_plan([source]).does_nothing
+    for _ in range(2):
+        bring_in(source)
+        assert (documents(), authorities()) == before
+    assert make_plan([written_for(Audience.EVERYTHING, tmp_path / "all.jsonl")]).does_nothing
+
+
+def test_what_the_public_sees_is_still_taken_from_a_public_export(archive: Options, tmp_path: Path) -> None:
+    shown, *_ = narrow_archive()
+    path = written_for(Audience.PUBLIC, tmp_path / "export.jsonl").path
+    path.write_bytes(path.read_bytes().replace(b'"Shown"', b'"Shown anew"'))
+    bring_in(Source(path, path.name))
+    now = decode_description(documents()[shown])
+    assert [title.text for title in now.titles] == ["Shown anew"]
+    assert ([text.id for text in now.texts], len(now.relations)) == (["t1", "t2"], 2)
+    assert now.visibility.reason == "checked by hand"
+
+
+def test_a_text_that_was_closed_since_an_earlier_public_export_stays(archive: Options, tmp_path: Path) -> None:
+    shown, *_ = narrow_archive()
+    bring_in(written_for(Audience.PUBLIC, tmp_path / "export.jsonl"))
+    now = decode_description(documents()[shown])
+    texts = tuple(msgspec.structs.replace(text, visibility=Visibility(access="closed")) for text in now.texts)
+    actions.save_records([(shown, msgspec.structs.replace(now, texts=texts))], HANDS)
+    bring_in(written_for(Audience.PUBLIC, tmp_path / "export.jsonl"))
+    assert decode_description(documents()[shown]).texts == texts
+
+
+def test_a_public_tombstone_removes_what_the_public_sees(archive: Options, tmp_path: Path) -> None:
+    shown, hidden, _ = narrow_archive()
+    lines = [{**HEAD, "audience": "public"}, *({"removed": {"id": id_, "was_public": True}} for id_ in (shown, hidden))]
+    assert bring_in(write_jsonl(tmp_path / "export.jsonl", lines)).removed == 1
+    assert (shown in documents(), hidden in documents()) == (False, True)
+
+
+def test_an_export_for_an_unknown_audience_is_refused(archive: Options, tmp_path: Path) -> None:
+    with pytest.raises(FondsError, match="its audience 'FRIENDS' is unknown"):
+        make_plan([write_jsonl(tmp_path / "export.jsonl", [{**HEAD, "audience": "friends"}])])
+
+
+def test_an_export_is_not_told_as_absent_when_it_comes_again(archive: Options, tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "export.jsonl", [HEAD, {"record": {"id": identifiers.mint(), "description": {}}}])
+    assert (bring_in(source).created, make_plan([source]).counts.absent) == (1, 0)
 
 
 def test_the_exporter_and_the_importer_agree(archive: Options, tmp_path: Path) -> None:

@@ -6,11 +6,17 @@ from fonds.ingest.draft import Draft
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.source import SourceRecord
 from fonds.records import identifiers
+from fonds.records.audience import Audience
 from fonds.records.description import Authority, Description, Visibility
 from fonds.records.description.rights import Publication
 
 SOURCE = "Fonds export"
-"""What every export is called: ids tell its rows apart, whatever its file is named."""
+"""What every whole export is called: ids tell its rows apart, whatever its file is named."""
+
+
+def source_of(audience: Audience) -> str:
+    """What an export that was written for `audience` is called: like is compared with like."""
+    return SOURCE if audience >= Audience.ARCHIVIST else f"{SOURCE} ({audience.term})"
 
 
 class _Record(msgspec.Struct):

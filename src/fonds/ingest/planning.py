@@ -24,7 +24,7 @@ from fonds.ingest.problems import Problem, problem
 from fonds.ingest.profiles import Profile, guess, load, shipped
 from fonds.ingest.reader import Reader
 from fonds.ingest.readers import reader_for
-from fonds.ingest.readers.exchange import ExchangeReader
+from fonds.ingest.readers.exchange import ExchangeReader, audience_of
 from fonds.ingest.rows import CHUNK
 from fonds.ingest.source import Source, SourceRecord
 from fonds.normalise.text import fold
@@ -76,13 +76,16 @@ def _plan_all(
 ) -> list[tuple[PlannedSource, int]]:
     """Each source with the number of its earlier rows that are absent from it now."""
     matchers: dict[str, Matcher] = {}
+    exchanged: dict[str, Matcher] = {}
     planned: list[PlannedSource] = []
     for given in sources:
         source = replace(given, encoding=given.encoding or profile.encoding, delimiter=profile.delimiter)
         reader = reader_for(source)
         if isinstance(reader, ExchangeReader):
-            matcher = matchers.setdefault(exchange.SOURCE, Matcher(exchange.SOURCE))
-            planned.append(_plan_exchange(source, reader, Decider(batch, matcher), progress))
+            audience = audience_of(source)
+            named = exchange.source_of(audience)
+            matcher = exchanged.setdefault(named, Matcher(named))
+            planned.append(_plan_exchange(source, reader, Decider(batch, matcher, audience), progress))
             continue
         opening = _open(source, reader, profile)
         matcher = matchers.setdefault(opening.named, Matcher(opening.named))
@@ -130,7 +133,7 @@ def _plan_exchange(source: Source, reader: Reader, decider: Decider, progress: P
     for chunk in _chunks(reader.read(source)):
         decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
         progress(len(chunk))
-    return PlannedSource(name=exchange.SOURCE, file=source.name, digest=source.digest, publication="as exported")
+    return PlannedSource(name=decider.source, file=source.name, digest=source.digest, publication="as exported")
 
 
 def _chunks(found: Iterable[SourceRecord | Problem]) -> Iterator[list[SourceRecord | Problem]]:
