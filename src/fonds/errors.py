@@ -21,6 +21,8 @@ class Exit(IntEnum):
     BUSY = 5
     """Another process is writing; trying again later may work."""
     NOT_FOUND = 6
+    CLOSED = 141
+    """Whoever read the output stopped reading, as `head` does: what a shell says of it as well (128 + SIGPIPE)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ ERRORS: dict[str, ErrorKind] = {
     "option-unreadable": ErrorKind(
         "The setting “{name}” in {place} cannot be “{value}”: {reason}.", "Correct it and try again.", Exit.ARCHIVE
     ),
+    "settings-unreadable": ErrorKind(
+        "{path} cannot be read as TOML: {reason}.", "Correct that line and try again.", Exit.ARCHIVE
+    ),
     "toml-unreadable": ErrorKind(
         "{path} cannot be read as TOML: {reason}.", "Correct that line and try again.", Exit.INPUT
     ),
@@ -97,12 +102,6 @@ ERRORS: dict[str, ErrorKind] = {
         "Its address is kept so that citations of it lead to this notice.",
         Exit.NOT_FOUND,
         410,
-    ),
-    "record-changed": ErrorKind(
-        "The record “{id}” was changed by somebody else in the meantime.",
-        "Look at it again and repeat the change.",
-        Exit.BUSY,
-        409,
     ),
     "authority-missing": ErrorKind(
         "There is no {kind} “{slug}”.", "Look for it with the search box.", Exit.NOT_FOUND, 404
@@ -124,6 +123,11 @@ ERRORS: dict[str, ErrorKind] = {
     "page-past-end": ErrorKind(
         "There is no page {page}: the {total} results end on page {last}.", "Go to page {last}.", Exit.USAGE
     ),
+    "page-too-deep": ErrorKind(
+        "Page {page} cannot be shown: only the first {deepest} results are shown page by page.",
+        "Narrow the search with a filter or dates; “fonds export” and OAI-PMH give everything.",
+        Exit.USAGE,
+    ),
     "source-missing": ErrorKind("There is no file {path}.", "Check the name and the folder.", Exit.INPUT),
     "source-unreadable": ErrorKind("{path} cannot be read: {reason}.", "{hint}", Exit.INPUT),
     "source-empty": ErrorKind("{path} is empty.", "Choose the file that holds the records.", Exit.INPUT),
@@ -131,6 +135,9 @@ ERRORS: dict[str, ErrorKind] = {
         "{path} is named as a table but holds binary data.",
         "Save it as CSV (UTF-8) or XLSX from the program that made it.",
         Exit.INPUT,
+    ),
+    "output-unwritable": ErrorKind(
+        "{path} cannot be written: {reason}.", "Choose another file or folder, or make room there.", Exit.INPUT
     ),
     "columns-unknown": ErrorKind(
         "No column of {path} is known to hold titles. Its headings are: {columns}.",

@@ -326,7 +326,7 @@ class EngineContract:
             possibly_within(Bounds(one.earliest, one.latest), wanted)
             and (wanted == Bounds() or not certainly_within(Bounds(one.earliest, one.latest), wanted))
             for one in held
-            if one.is_dated
+            if one.is_dated and one.id in expected
         )
 
     def test_open_and_ancient_dates(self, engine: Engine) -> None:
@@ -370,6 +370,12 @@ class EngineContract:
         other = self.make(tmp_path / "other")
         other.rebuild(documents_of_filled(), JournalNumber(220))
         assert hits(filled, "xinjiang", sort="relevance") == hits(other, "xinjiang", sort="relevance")
+
+    @pytest.mark.parametrize("query", ["", "stalin", "stalin -telegram", "nowhere", "stal* OR x~"])
+    def test_counting_alone_agrees_with_searching(self, filled: Engine, query: str) -> None:
+        for filters in ((), (Filter("place", ("china",)),)):
+            request = asking(query, filters=filters)
+            assert filled.count(request) == filled.search(request).total
 
     # -------------------------------------------------------------------------------------------------------- analysis
 

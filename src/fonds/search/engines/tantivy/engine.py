@@ -88,6 +88,12 @@ class TantivyEngine:
         ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
         return SearchPage(ids, total, *counter.counts())
 
+    def count(self, request: SearchRequest) -> int:
+        """See `Engine.count`."""
+        searcher = self._reader.searcher()
+        counter = Counter(searcher, QueryMaker(self._reader.schema, request.audience), request)
+        return count_of(searcher.search(counter.hits(), limit=1))
+
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""
         return tokens(text)
