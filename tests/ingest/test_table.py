@@ -139,3 +139,56 @@ def test_text_named_as_a_workbook_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FondsError, match=r"\.csv") as refused:
         read(write(tmp_path / "a.xlsx", b"Title,Date\nA,1936\n"))
     assert refused.value.code == "source-unreadable"
+
+
+def rows_of(source: Source) -> list[tuple[int, list[str] | str]]:
+    """(row, its cells), or (row, the code of its problem)."""
+    return [
+        (one.row, one.code if isinstance(one, Problem) else [cell for _, cell in one.cells]) for one in read(source)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            'A,1\nB,"open\nC,3\nD,4\n',
+            [(2, ["A", "1"]), (3, "quote-not-closed"), (3, ["B", '"open']), (4, ["C", "3"]), (5, ["D", "4"])],
+        ),
+        ('A,1\nB,"open', [(2, ["A", "1"]), (3, "quote-not-closed"), (3, ["B", '"open'])]),
+        (
+            '"A\na","open\nC,"3, 4"\n',
+            [(2, "quote-not-closed"), (2, ["A\na", '"open']), (3, ["C", "3, 4"])],
+        ),
+        ('"open "x" y,1\nC,3\n', [(2, ['open x" y,1\nC,3\n'])][:0] or [(2, ['open x" y', "1"]), (3, ["C", "3"])]),
+        (
+            'B,"open\nC,"three"\nD,4\n',
+            [(2, "quote-not-closed"), (2, ["B", '"open']), (3, ["C", "three"]), (4, ["D", "4"])],
+        ),
+        ('B,"one\r\ntwo"\r\nC,3', [(2, ["B", "one\r\ntwo"]), (3, ["C", "3"])]),
+    ],
+)
+def test_an_open_quotation_mark_swallows_no_row(
+    tmp_path: Path, body: str, expected: list[tuple[int, list[str] | str]]
+) -> None:
+    assert rows_of(write(tmp_path / "a.csv", f"Title,Note\n{body}".encode())) == expected
+
+
+def test_an_open_quotation_mark_in_a_long_file_swallows_no_row(tmp_path: Path) -> None:
+    rows = "".join(f"{number},{'x' * 1000}\n" for number in range(6000))
+    found = rows_of(write(tmp_path / "a.csv", f'Title,Note\nA,"open\n{rows}'.encode()))
+    assert found[:2] == [(2, "quote-not-closed"), (2, ["A", '"open'])]
+    assert [row for row, _ in found[2:]] == list(range(3, 6003))
+
+
+def test_a_long_cell_that_is_closed_is_one_row(tmp_path: Path) -> None:
+    cell = "line\n" * 1_100_000
+    assert rows_of(write(tmp_path / "a.csv", f'Title,Note\nA,"{cell}"\nB,2\n'.encode())) == [
+        (2, "cell-too-long"),
+        (3, ["B", "2"]),
+    ]
+
+
+def test_lines_of_white_space_are_no_rows(tmp_path: Path) -> None:
+    found = rows_of(write(tmp_path / "a.csv", b"Title,Note\nA,1\n   \n \t , \nB,2\n"))
+    assert found == [(2, ["A", "1"]), (5, ["B", "2"])]
