@@ -22,6 +22,7 @@ from fonds.records.description import (
 )
 from fonds.search import indexer
 from fonds.search.document import JournalNumber, Removal, SearchDocument
+from fonds.search.engine import EngineState
 from fonds.search.opening import engine
 from fonds.search.params import SearchParams, read_params
 from fonds.search.service import search
@@ -242,3 +243,68 @@ def test_what_is_hidden_is_not_found_nor_counted_before_the_index_follows(follow
     indexer.catch_up()
     assert found("unspeakable") == []
     assert len(found("letter")) == (2 if hide == "close a text" else 1)
+
+
+def test_another_process_that_indexes_meanwhile_makes_no_rebuild(
+    following: Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live, state = engine(), engine().state
+
+    def after_another() -> EngineState:
+        monkeypatch.undo()
+        save(described("Meanwhile"))
+        indexer.catch_up()
+        return state()
+
+    def refused(*_: object) -> None:
+        pytest.fail("the index was rebuilt")
+
+    monkeypatch.setattr(live, "state", after_another)
+    monkeypatch.setattr(live, "rebuild", refused)
+    indexer.catch_up(live)
+    assert len(found("meanwhile")) == 1
+
+
+def _apresov(label: str = "Apresov, G. A.") -> Authority:
+    return Authority(kind="agent", key="apresov", names=(Name(text=label, kind="authorised"),))
+
+
+def test_records_after_their_new_authority_are_indexed_once(
+    following: Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actions.save_authorities([_apresov()], STAMP)
+    ids = save(*(described(f"Letter {n}", agents=(Role(found="x", identified="apresov"),)) for n in range(5)))
+    monkeypatch.setattr(indexer, "STRIDE", 1)
+    live, told = engine(), list[str]()
+
+    class Telling:
+        """The engine, and what it is told."""
+
+        state = live.state
+
+        @staticmethod
+        def apply(changes: Iterable[SearchDocument | Removal], upto: JournalNumber) -> None:
+            kept = list(changes)
+            told.extend(one.id for one in kept)
+            live.apply(kept, upto)
+
+    indexer.catch_up(Telling())  # type: ignore[arg-type]  # what following asks of an engine
+    assert told == ids
+    assert sorted(found("person:apresov")) == sorted(ids)
+
+
+@pytest.mark.parametrize("stride", [1, 50_000])
+def test_a_renamed_authority_reaches_old_records_and_new_ones(
+    following: Options, monkeypatch: pytest.MonkeyPatch, stride: int
+) -> None:
+    monkeypatch.setattr(indexer, "STRIDE", stride)
+    consul = (Role(found="the consul", identified="apresov"),)
+    actions.save_authorities([_apresov()], STAMP)
+    old = save(described("Telegram", agents=consul), described("Letter", agents=consul))
+    indexer.catch_up()
+    actions.save_records([(old[1], described("Letter again", agents=consul))], STAMP)
+    actions.save_authorities([_apresov("Garegin")], STAMP)
+    new = save(described("Minutes", agents=consul))
+    indexer.catch_up()
+    assert sorted(found("person:garegin")) == sorted([*old, *new])
+    assert found("person:apresov") == []
