@@ -186,6 +186,16 @@ def test_control_characters_are_kept_and_told(archive: Options, tmp_path: Path) 
     assert descriptions()[0].places[0].found == "Ha\x01mi"
 
 
+def test_signs_of_direction_and_noncharacters_are_kept_and_told(archive: Options, tmp_path: Path) -> None:
+    found = told(tmp_path, {"title": "safe\u202etxt.exe", "summary": "a\ufffeb"})
+    assert [(one.code, one.severity, one.column) for one in found] == [
+        ("direction-characters", "note", "title"),
+        ("noncharacters", "note", "summary"),
+    ]
+    assert descriptions()[0].titles[0].text == "safe\u202etxt.exe"
+    assert descriptions()[0].abstracts[0].text == "a\ufffeb"
+
+
 def test_a_formula_is_kept_word_for_word(archive: Options, tmp_path: Path) -> None:
     formula = '=HYPERLINK("http://example.org")'
     (problem,) = told(tmp_path, {"title": formula})

@@ -32,6 +32,16 @@ def test_russian_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> No
     assert cells(source)[0] == (("Название", "Телеграмма из Урумчи, о торговле"), ("Дата", "12 января 1947"))
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866"])
+@pytest.mark.parametrize("text", [RUSSIAN, RUSSIAN.upper(), RUSSIAN.lower()])
+def test_cyrillic_encodings_are_told_apart(tmp_path: Path, text: str, encoding: str) -> None:
+    found = read(write(tmp_path / "a.csv", text.encode(encoding)))
+    assert [one for one in found if isinstance(one, Problem)] == []
+    assert [one.cells[0][1] for one in found if isinstance(one, SourceRecord)] == [
+        line.split(";")[0] for line in text.splitlines()[1:]
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "gb18030"])
 def test_chinese_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> None:
     assert cells(write(tmp_path / "a.csv", CHINESE.encode(encoding)))[1] == (

@@ -72,6 +72,9 @@ KINDS: dict[str, ProblemKind] = {
     "direction-characters": ProblemKind(
         "note", "{sentence} They are kept as they are.", "Remove them in the source if nobody meant them."
     ),
+    "noncharacters": ProblemKind(
+        "note", "{sentence} They are kept as they are.", "Write the text again in the program that made it."
+    ),
     "identifier-twice": ProblemKind(
         "warning",
         "“{key}” in row {first} and “{key}” here are one identifier for two rows; both come in.",
