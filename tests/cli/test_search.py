@@ -135,3 +135,32 @@ def test_a_wrong_check_character_gets_a_suggestion_that_the_public_may_see(
         assert done.returncode == Exit.NOT_FOUND
         assert done.stderr.startswith(f"Error: There is no record “{wrong}”.\n")
         assert (f"Did you mean {id_}" in done.stderr) is suggested
+
+
+def test_a_query_that_begins_with_a_minus_is_explained(demo_folder: ArchiveFolder) -> None:
+    done = demo_folder.fonds("search", "-stalin")
+    assert done.returncode == Exit.USAGE
+    assert "fonds search -- -word" in done.stderr
+    assert demo_folder.fonds("search", "--", "-stalin").returncode == Exit.DONE
+
+
+def test_a_terminal_is_not_steered_by_a_record(new_archive: Callable[[], ArchiveFolder]) -> None:
+    folder = new_archive()
+    folder.fonds("init", str(folder.path), check=True)
+    (id_,) = fill(folder, described("Red \x1b[31m and \u202edekcab"))
+    folder.fonds("index", check=True)
+    for arguments in (["search", "red"], ["show", id_]):
+        said = folder.fonds(*arguments, check=True).stdout
+        assert "Red ␛[31m and [U+202E]dekcab" in said.replace("[Red]", "Red")
+    assert "\u202edekcab" in json.loads(folder.fonds("show", id_, "--json").stdout)["description"]["titles"][0]["text"]
+
+
+def test_a_full_disk_is_said(demo_folder: ArchiveFolder) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            demo_folder.command("search", "", "--json"),
+            env=demo_folder.environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == Exit.INPUT
+    assert done.stderr.startswith("Error: Standard output cannot be written: No space left on device.\n")
+    assert "Traceback" not in done.stderr

@@ -12,7 +12,8 @@ import click
 
 from fonds import __version__
 from fonds.cli.listing import COMMANDS
-from fonds.errors import FondsError
+from fonds.cli.output import abandon_standard_output, is_of_standard_output, unwritable
+from fonds.errors import Exit, FondsError
 
 EXIT_CODES = """\b
 Exit codes:
@@ -22,7 +23,8 @@ Exit codes:
   3  the input cannot be read or does not fit
   4  the archive folder cannot be used
   5  another process is writing; try again later
-  6  there is no such record or batch"""
+  6  there is no such record or batch
+  141  whoever read the output stopped reading"""
 
 
 class Commands(click.Group):
@@ -66,8 +68,22 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except FondsError as error:
-            click.echo(f"Error: {error.sentence}\n{error.hint}".rstrip(), err=True)
+            _say(error)
             ctx.exit(int(error.exit))
+        except BrokenPipeError:
+            abandon_standard_output()
+            ctx.exit(int(Exit.CLOSED))
+        except OSError as error:
+            if not is_of_standard_output(error):
+                raise
+            said = unwritable("Standard output", error)
+            _say(said)
+            abandon_standard_output()
+            ctx.exit(int(said.exit))
+
+
+def _say(error: FondsError) -> None:
+    click.echo(f"Error: {error.sentence}\n{error.hint}".rstrip(), err=True)
 
 
 def _archive_first(args: Sequence[str]) -> list[str]:
