@@ -84,14 +84,14 @@ class Counter:
         return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.DATED, 0)]))
 
     def _imprecise(self) -> int:
-        """With a range: records that may, but need not, fall in it. Without: coarser than a day, or qualified."""
+        """Of what is found: with a range, what may but need not fall in it; without, coarser than a day or qualified."""
         span = self._request.dates
         if span.earliest is None and span.latest is None:
-            return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.IMPRECISE, 1)]))
+            return self._count(self.hits(also=[self._maker.flagged(schema.IMPRECISE, 1)]))
         possible = self._maker.within(span.earliest, span.latest, certain=False)
         certain = self._maker.within(span.earliest, span.latest, certain=True)
         only_possible = Query.boolean_query([(Occur.Must, possible), (Occur.MustNot, certain)])
-        return self._count(self.hits(with_dates=False, also=[only_possible]))
+        return self._count(self.hits(also=[only_possible]))
 
     def _count(self, query: Query) -> int:
         return count_of(self._searcher.search(query, limit=1))
