@@ -16,7 +16,7 @@ from fonds.options import Options
 from fonds.records import actions
 from fonds.records.description import Authority, Description, Name, Title
 from fonds.records.models import Entry
-from tests.ingest.sources import authorities, bring_in, counts, documents, write_jsonl
+from tests.ingest.sources import authorities, bring_in, counts, documents, problems, write_jsonl
 
 HANDS = actions.Stamp(by="archivist")
 MANY = [{"title": f"Letter {number}", "place": f"Place {number % 7}"} for number in range(25)]
@@ -85,6 +85,37 @@ def test_a_record_changed_meanwhile_is_refused_and_said(archive: Options, tmp_pa
     actions.save_records([(id_, Description(titles=(Title(text="By hand"),)))], HANDS)
     assert counts(apply(plan.batch)) == (0, 24, 0, 1)
     assert "By hand" in documents()[id_]
+
+
+def test_a_row_that_the_catalogue_does_not_take_stops_no_other(archive: Options, tmp_path: Path) -> None:
+    plan = make_plan([write_jsonl(tmp_path / "a.jsonl", MANY)])
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)  # begun, then interrupted
+    actions.save_authorities([Authority(kind="place", key="place-3", names=(Name(text="Place 3"),))], HANDS)
+    actions.remove_authorities([("place", "place-3")], HANDS)
+    BatchRow.objects.filter(batch=plan.batch, kind="place", subject="place-3").update(action=BatchRow.LEAVE)
+    done = apply(plan.batch)
+    assert (done.state, counts(done)) == (Batch.APPLIED, (21, 0, 0, 4))
+    refused = [one for one in problems(done) if one.code == "not-taken"]
+    assert [one.row for one in refused] == [4, 11, 18, 25]
+    assert "place-3" in refused[0].sentence
+    undo(plan.batch)
+    assert documents() == {}
+
+
+def test_an_authority_changed_meanwhile_is_refused_and_said(archive: Options, tmp_path: Path) -> None:
+    head = {"format": "fonds-export", "version": 1}
+    for note in ("", "theirs"):
+        hami = {"kind": "place", "key": "hami", "names": [{"text": "Hami"}], "note": note}
+        plan = make_plan([write_jsonl(tmp_path / "a.jsonl", [head, {"authority": hami}])])
+        if not note:
+            apply(plan.batch)
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)
+    actions.save_authorities([Authority(kind="place", key="hami", names=(Name(text="Kumul"),))], HANDS)
+    batch = apply(plan.batch)
+    assert "Kumul" in authorities()["place", "hami"]
+    assert [one.sentence for one in problems(batch)] == [
+        "The place hami was changed by somebody else while this import ran."
+    ]
 
 
 def test_an_authority_made_meanwhile_stays_as_it_is(archive: Options, tmp_path: Path) -> None:

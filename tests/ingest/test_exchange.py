@@ -128,6 +128,69 @@ def test_bad_lines_are_refused_one_by_one(archive: Options, tmp_path: Path) -> N
     assert [(one.code, one.row) for one in problems(batch)] == list(zip(codes, range(3, 8), strict=True))
 
 
+LONG_ROLE = {"places": [{"found": "X", "identified": "hami", "role": "r" * 80}]}
+PLACED_HIGH = {"collections": [{"collection": "hami", "position": 2**31}]}
+
+
+@pytest.mark.parametrize(
+    ("description", "code", "said"),
+    [
+        ({"visibility": {"access": "closed", "until": "2030"}}, "row-unreadable", "until"),
+        ({"texts": [{"id": "t1", "visibility": {"until": "20300131"}}]}, "row-unreadable", "until"),
+        (LONG_ROLE, "value-too-long", "the role of a place is longer than 60 characters"),
+        ({"places": [{"found": "X", "identified": "ha\0mi"}]}, "value-unfit", "U+0000"),
+        ({"places": [{"found": "X", "identified": "a/b"}]}, "value-unfit", "the key of a place cannot be “a/b”"),
+        (PLACED_HIGH, "value-unfit", "the position in “hami”"),
+        ({"parent": "123456789"}, "id-unreadable", "“123456789” is not an id"),
+        ({"relations": [{"kind": "encloses", "target": "\0"}]}, "id-unreadable", "is not an id"),
+        ({"dates": [{"text": "1936", "earliest": "1936"}]}, "value-unfit", "a day of a date cannot be “1936”"),
+    ],
+)
+def test_a_description_that_does_not_fit_the_catalogue_is_refused_in_a_sentence(
+    archive: Options, tmp_path: Path, description: dict[str, object], code: str, said: str
+) -> None:
+    good, bad = identifiers.mint(), identifiers.mint()
+    actions.save_authorities([Authority(kind="place", key="hami", names=(Name(text="Hami"),))], HANDS)
+    lines = [{"record": {"id": bad, "description": description}}, {"record": {"id": good, "description": {}}}]
+    batch = bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, *lines]))
+    assert (list(documents()), counts(batch)) == ([good], (1, 0, 0, 1))
+    first = problems(batch)[0]
+    assert (first.code, first.severity, first.row) == (code, "refused", 2)
+    assert said in first.sentence
+    assert first.suggestion
+
+
+@pytest.mark.parametrize(
+    ("key", "label", "code"),
+    [
+        ("k" * 101, "A", "value-too-long"),
+        ("a/b", "A", "value-unfit"),
+        ("a b", "A", "value-unfit"),
+        ("", "A", "value-unfit"),
+        ("a", "A" * 501, "value-too-long"),
+        ("a", "A" * 480 + "\ufdfa" * 20, "value-too-long"),
+        ("a", "A\0", "value-unfit"),
+    ],
+)
+def test_an_authority_that_does_not_fit_the_catalogue_is_refused(
+    archive: Options, tmp_path: Path, key: str, label: str, code: str
+) -> None:
+    lines = [
+        {"authority": {"kind": "place", "key": one, "names": [{"text": name}]}}
+        for one, name in ((key, label), ("b", "B"))
+    ]
+    batch = bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, *lines]))
+    assert (set(authorities()), batch.refused) == ({("place", "b")}, 1)
+    assert problems(batch)[0].code == code
+
+
+def test_any_character_that_json_can_hold_comes_in(archive: Options, tmp_path: Path) -> None:
+    description = {"titles": [{"text": "A\0B"}], "others": [{"label": "\0", "value": "\U0001f600"}]}
+    line = {"record": {"id": identifiers.mint(), "description": description}}
+    bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, line]))
+    assert [title.text for one in documents().values() for title in decode_description(one).titles] == ["A\0B"]
+
+
 def test_an_export_of_a_later_version_is_refused(archive: Options, tmp_path: Path) -> None:
     with pytest.raises(FondsError, match="version 2"):
         make_plan([write(tmp_path / "e.jsonl", json.dumps({**HEAD, "version": 2}).encode())])

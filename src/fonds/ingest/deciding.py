@@ -153,9 +153,10 @@ class Decider:
 
     def add_exchange(self, chunk: Sequence[SourceRecord | Problem], drafts: Sequence[Draft]) -> None:
         """Plan one chunk of an export: each draft says itself which record or authority it is."""
-        records = [draft.subject for draft in drafts if draft.kind in {"record", "removed"}]
+        usable = [draft for draft in drafts if not draft.is_refused]
+        records = [draft.subject for draft in usable if draft.kind in {"record", "removed"}]
         present = {("record", id_): found for id_, found in _records(records).items()}
-        present |= _entries({(draft.kind, draft.subject) for draft in drafts if isinstance(draft.value, Authority)})
+        present |= _entries({(draft.kind, draft.subject) for draft in usable if isinstance(draft.value, Authority)})
         self._learn(drafts)
         bases = self._bases(present)
         decided = iter(drafts)
@@ -184,7 +185,7 @@ class Decider:
         """Which of the authorities that these drafts name are in the archive."""
         wanted: set[tuple[str, str]] = set()
         for draft in drafts:
-            if isinstance(draft.value, Description):
+            if isinstance(draft.value, Description) and not draft.is_refused:
                 wanted |= keys_of(draft.value)
         for chunk in chunked(sorted({key for _, key in wanted - self._named})):
             live = Entry.objects.filter(key__in=chunk, state=Entry.LIVE).values_list("kind", "key")

@@ -3,6 +3,7 @@
 import msgspec
 
 from fonds.ingest.draft import Draft
+from fonds.ingest.limits import misfits
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.source import SourceRecord
 from fonds.records import identifiers
@@ -41,17 +42,21 @@ def draft_of(found: SourceRecord) -> Draft:
     label, text = found.cells[0]
     try:
         value = msgspec.json.decode(text, type=_TYPES[label])
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         return _refused(found, problem("row-unreadable", found.file, found.row, reason=str(error)))
     if isinstance(value, Authority):
-        return Draft(found, value, kind=value.kind, subject=value.key)
+        return Draft(found, value, kind=value.kind, subject=value.key, problems=_problems(found, value))
     if not identifiers.is_valid(value.id):
         return _refused(found, problem("id-unreadable", found.file, found.row, id=value.id))
     if isinstance(value, _Record):
-        return Draft(found, value.description, subject=value.id)
+        return Draft(found, value.description, subject=value.id, problems=_problems(found, value.description))
     publication: Publication = "published" if value.was_public else "internal"
     tombstone = Description(visibility=Visibility(publication=publication))
     return Draft(found, tombstone, kind="removed", subject=value.id)
+
+
+def _problems(found: SourceRecord, value: Description | Authority) -> tuple[Problem, ...]:
+    return tuple(problem(one.code, found.file, found.row, **one.facts) for one in misfits(value))
 
 
 def _refused(found: SourceRecord, reason: Problem) -> Draft:

@@ -77,11 +77,13 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "identifier-twice": ProblemKind(
         "warning",
-        "“{key}” in row {first} and “{key}” here are one identifier for two rows; both come in.",
+        "The identifier “{key}” stands in {first} as well; both rows come in.",
         "Give each row an identifier of its own, or name the key column in a profile.",
     ),
     "row-twice": ProblemKind(
-        "note", "The row says the same as row {first}; both come in.", "Delete one of them if it is one document."
+        "note",
+        "The row says the same as {first}, with the same identifier; both come in.",
+        "Delete one of them if it is one document.",
     ),
     "date-not-understood": ProblemKind(
         "warning",
@@ -109,13 +111,19 @@ KINDS: dict[str, ProblemKind] = {
         "refused", "“{key}” stands in the key column of an earlier row as well.", "Give each row a key of its own."
     ),
     "id-unreadable": ProblemKind("refused", "“{id}” is not an id of Fonds.", "Import the export as Fonds wrote it."),
+    "value-too-long": ProblemKind(
+        "refused", "{what} is longer than {longest} characters: “{value}”.", "Shorten it and import the file again."
+    ),
+    "value-unfit": ProblemKind(
+        "refused", "{what} cannot be “{value}”: {reason}.", "Correct it and import the file again."
+    ),
     "authority-unknown": ProblemKind(
         "refused",
         "It names the {kind} “{key}”, which is neither in the archive nor in the file.",
         "Import a whole export.",
     ),
     "column-missing": ProblemKind(
-        "warning", "The profile names a column “{heading}” that the file does not have.", "Its headings are: {columns}."
+        "warning", "The profile names a column “{heading}” that the file does not have.", "{nearest}"
     ),
     "encoding-guessed": ProblemKind(
         "warning",
@@ -132,8 +140,13 @@ KINDS: dict[str, ProblemKind] = {
         "{field} was edited in the archive (“{ours}”) and changed in the source (“{theirs}”); the edit was kept.",
         "Decide which one is right and correct the other.",
     ),
+    "not-taken": ProblemKind(
+        "refused",
+        "The catalogue did not take it: {reason}",
+        "Correct it and import the file again; the other rows came in.",
+    ),
     "changed-meanwhile": ProblemKind(
-        "refused", "The record {id} was changed by somebody else while this import ran.", "Import the file again."
+        "refused", "The {kind} {id} was changed by somebody else while this import ran.", "Import the file again."
     ),
 }
 """Problem code → severity, sentence, suggestion."""

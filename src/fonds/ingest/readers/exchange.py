@@ -75,7 +75,7 @@ def _check(line: bytes, source: Source) -> Audience:
 def _line(line: bytes, source: Source, row: int) -> SourceRecord | Problem:
     try:
         parts = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         held = line.decode("utf-8", "replace").strip()
         return problem("row-unreadable", source.name, row, found=held, reason=error)
     cells = tuple((kind, bytes(part).decode("utf-8", "replace")) for kind, part in parts.items() if kind in KINDS)
