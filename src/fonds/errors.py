@@ -64,6 +64,12 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.ARCHIVE,
         503,
     ),
+    "archive-unfinished": ErrorKind(
+        "The archive at {path} is not whole: restoring it was interrupted.",
+        "Run “fonds --archive {path} restore BACKUP” again; it begins anew.",
+        Exit.ARCHIVE,
+        503,
+    ),
     "archive-busy": ErrorKind(
         "Another process is writing to the archive.", "Wait until it has ended, then try again.", Exit.BUSY, 503
     ),
@@ -90,6 +96,12 @@ ERRORS: dict[str, ErrorKind] = {
     "index-missing": ErrorKind(
         "The search index is not ready.",
         "It is being rebuilt; everything but searching works meanwhile. “fonds index --rebuild” does it now.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "index-locked-away": ErrorKind(
+        "The search index at {path} cannot be opened: this user lacks the permission to read and write there.",
+        "Reading takes a lock there. Give this user the right to write, or copy the archive to where it may write.",
         Exit.ARCHIVE,
         503,
     ),
@@ -138,6 +150,11 @@ ERRORS: dict[str, ErrorKind] = {
     ),
     "output-unwritable": ErrorKind(
         "{path} cannot be written: {reason}.", "Choose another file or folder, or make room there.", Exit.INPUT
+    ),
+    "one-source-refused": ErrorKind(
+        "{reason} Nothing was imported from any of the sources: {sources}.",
+        "{hint} Or leave it out and import the others.",
+        Exit.INPUT,
     ),
     "columns-unknown": ErrorKind(
         "No column of {path} is known to hold titles. Its headings are: {columns}.",

@@ -1,6 +1,8 @@
 """`fonds search` and `fonds show`: what the site would answer, on the command line."""
 
 import json
+import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from typing import Any
@@ -164,3 +166,25 @@ def test_a_full_disk_is_said(demo_folder: ArchiveFolder) -> None:
     assert done.returncode == Exit.INPUT
     assert done.stderr.startswith("Error: Standard output cannot be written: No space left on device.\n")
     assert "Traceback" not in done.stderr
+
+
+def test_an_index_that_may_not_be_opened_is_said(new_archive: Callable[[], ArchiveFolder]) -> None:
+    """Root may do everything: without its capabilities it is a user like any other."""
+    tied = [] if os.geteuid() else ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    if tied and shutil.which(tied[0]) is None:
+        pytest.skip("root may open everything, and there is no setpriv to forbid it")
+    folder = new_archive()
+    folder.fonds("init", str(folder.path), check=True)
+    folder.fonds("index", check=True)
+    (live,) = (folder.path / "index").glob("*-1")
+    for path in (*live.iterdir(), live):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        done = subprocess.run(
+            [*tied, *folder.command("search", "")], env=folder.environment, capture_output=True, text=True, check=False
+        )
+    finally:
+        live.chmod(0o755)
+    assert done.returncode == Exit.ARCHIVE
+    assert f"The search index at {live.resolve()} cannot be opened: this user lacks the permission" in done.stderr
+    assert "rebuilt" not in done.stderr

@@ -69,12 +69,13 @@ def test_citation_and_permanent_link(client: Client, whole: str) -> None:
 
 
 def test_the_host_that_was_asked_is_not_printed(client: Client, whole: str, settings: Any) -> None:  # noqa: ANN401 - pytest-django publishes no type
-    asked = {"headers": {"host": "elsewhere.example.com"}}
+    host = {"host": "elsewhere.example.com"}
     for address in (f"/records/{whole}", "/search", "/people/stalin", "/api/", f"/api/v1/records/{whole}"):
-        answer = client.get(address, **asked)
+        answer = client.get(address, headers=host)
         assert (answer.status_code, b"elsewhere" in answer.content) == (200, False), address
     settings.FONDS = dataclasses.replace(settings.FONDS, address="archive.example.org")
-    assert f"https://archive.example.org/records/{whole}" in client.get(f"/records/{whole}", **asked).content.decode()
+    page = client.get(f"/records/{whole}", headers=host).content.decode()
+    assert f"https://archive.example.org/records/{whole}" in page
 
 
 def test_control_characters_are_shown_and_kept(client: Client, archive: Options) -> None:

@@ -84,7 +84,7 @@ class Counter:
         return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.DATED, 0)]))
 
     def _imprecise(self) -> int:
-        """Of what is found: with a range, what may but need not fall in it; without, coarser than a day or qualified."""
+        """Of what is found: with a range, what may but need not be in it; without, coarser than a day or qualified."""
         span = self._request.dates
         if span.earliest is None and span.latest is None:
             return self._count(self.hits(also=[self._maker.flagged(schema.IMPRECISE, 1)]))
