@@ -36,6 +36,8 @@ class PlannedSource(msgspec.Struct, frozen=True, kw_only=True):
     mapping: tuple[tuple[str, str], ...] = ()
     """(heading, field) in the source's order; an empty field: kept under the source's own label."""
     publication: str = "published"
+    key: str = ""
+    """Heading of the column by which rows are recognised; empty: by their content."""
 
 
 _sources = msgspec.json.Decoder(tuple[PlannedSource, ...])

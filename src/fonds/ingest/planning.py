@@ -3,6 +3,7 @@
 Source ─▶ Reader ─▶ SourceRecord ─▶ Draft ─▶ decided row ─▶ catalogue, a chunk at a time
 """
 
+import difflib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,10 +13,11 @@ from typing import NamedTuple
 import msgspec
 from django.db.models import Count, Q
 
-from fonds.errors import FondsError
+from fonds.errors import Exit, FondsError
 from fonds.ingest import exchange
 from fonds.ingest.deciding import Decider
 from fonds.ingest.headings import Headings
+from fonds.ingest.keys import Keys
 from fonds.ingest.mapping import draft_all
 from fonds.ingest.matching import Matcher
 from fonds.ingest.models import Batch, BatchRow
@@ -65,10 +67,21 @@ def make_plan(
     try:
         planned = _plan_all(sources, chosen, batch.pk, progress)
         _close(batch, planned)
+    except FondsError as error:
+        discard(batch.pk)
+        if len(sources) == 1 or error.exit is not Exit.INPUT:
+            raise
+        raise _with_the_others(error, sources) from error
     except BaseException:  # whatever stopped it, an interrupt included: half a plan is none
         discard(batch.pk)
         raise
     return plan_of(batch.pk)
+
+
+def _with_the_others(error: FondsError, sources: Sequence[Source]) -> FondsError:
+    """The same error, which says as well that nothing came in from any source."""
+    named = ", ".join(source.name for source in sources)
+    return FondsError("one-source-refused", reason=error.sentence, sources=named, hint=error.hint)
 
 
 def _plan_all(
@@ -76,6 +89,7 @@ def _plan_all(
 ) -> list[tuple[PlannedSource, int]]:
     """Each source with the number of its earlier rows that are absent from it now."""
     matchers: dict[str, Matcher] = {}
+    keys: dict[str, Keys] = {}
     exchanged: dict[str, Matcher] = {}
     planned: list[PlannedSource] = []
     for given in sources:
@@ -89,7 +103,8 @@ def _plan_all(
             continue
         opening = _open(source, reader, profile)
         matcher = matchers.setdefault(opening.named, Matcher(opening.named))
-        planned.append(_plan_rows(source, opening, Decider(batch, matcher), matcher, progress))
+        named_keys = keys.setdefault(opening.named, Keys(matcher.is_key_taken))
+        planned.append(_plan_rows(source, opening, Decider(batch, matcher), named_keys, progress))
     absent = {name: Decider(batch, matcher).pair_the_rest() for name, matcher in matchers.items()}
     return [(one, absent.pop(one.name, 0)) for one in planned]
 
@@ -112,20 +127,23 @@ def _open(source: Source, reader: Reader, profile: Profile) -> _Opening:
     return _Opening(used, _named(source, used), labels, chain(first, rows))
 
 
-def _plan_rows(
-    source: Source, opening: _Opening, decider: Decider, matcher: Matcher, progress: Progress
-) -> PlannedSource:
+def _plan_rows(source: Source, opening: _Opening, decider: Decider, keys: Keys, progress: Progress) -> PlannedSource:
     used, labels = opening.profile, opening.labels
     decider.report(_check(source, used, labels))
     headings = Headings(opening.named)
     for chunk in _chunks(opening.rows):
         rows = [one for one in chunk if isinstance(one, SourceRecord)]
-        drafts = draft_all(rows, used, opening.named, headings, matcher.is_key_taken)
+        drafts = draft_all(rows, used, opening.named, headings, keys)
         decider.add(chunk, drafts, headings.take_planned())
         progress(len(chunk))
     mapping = tuple((label, column.target if (column := used.column(label)) else "") for label in labels)
     return PlannedSource(
-        name=opening.named, file=source.name, digest=source.digest, mapping=mapping, publication=used.publication
+        name=opening.named,
+        file=source.name,
+        digest=source.digest,
+        mapping=mapping,
+        publication=used.publication,
+        key=used.key,
     )
 
 
@@ -159,15 +177,32 @@ def _check(source: Source, profile: Profile, labels: Sequence[str]) -> list[Prob
     listed = ", ".join(f"“{label}”" for label in labels)
     if profile.key and fold(profile.key) not in folded and labels:
         reason = f"its key column “{profile.key}” is not in {source.name}"
-        raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=f"The headings are: {listed}.")
-    named = {profile.columns[label].field.part for label in folded & profile.columns.keys()}
-    if labels and "titles" not in named | {constant.column.field.part for constant in profile.constants}:
-        raise FondsError("columns-unknown", path=source.name, columns=listed)
-    return [
-        problem("column-missing", source.name, 0, heading=heading, columns=listed)
+        hint = _nearest(profile.key, labels)
+        raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=hint)
+    missing = [
+        heading
         for label, heading in profile.headings.items()
         if label not in folded and profile.name not in shipped()  # those serve files with some of their columns, too
     ]
+    named = {profile.columns[label].field.part for label in folded & profile.columns.keys()}
+    if labels and "titles" not in named | {constant.column.field.part for constant in profile.constants}:
+        titles = [heading for heading in missing if profile.columns[fold(heading)].field.part == "titles"]
+        if titles:
+            reason = f"it names a column “{titles[0]}” that {source.name} does not have"
+            raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=_nearest(titles[0], labels))
+        raise FondsError("columns-unknown", path=source.name, columns=listed)
+    return [
+        problem("column-missing", source.name, 0, heading=heading, nearest=_nearest(heading, labels))
+        for heading in missing
+    ]
+
+
+def _nearest(heading: str, labels: Sequence[str]) -> str:
+    """What the file has instead of a column: the heading that is nearest, and all of them."""
+    by_fold = {fold(label): label for label in labels}
+    near = difflib.get_close_matches(fold(heading), by_fold, n=1)
+    asked = f"Did you mean “{by_fold[near[0]]}”? " if near else ""
+    return f"{asked}The headings are: {', '.join(f'“{label}”' for label in labels)}."
 
 
 def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]]) -> None:
