@@ -96,6 +96,18 @@ def test_an_archive_that_cannot_be_made_leaves_no_half_of_one(new_archive: Calla
     assert not folder.path.exists()
 
 
+@pytest.mark.skipif(not POSTGRES, reason="FONDS_TEST_POSTGRES names no server")
+def test_init_refuses_a_database_that_is_in_use(
+    folder: ArchiveFolder, new_archive: Callable[[], ArchiveFolder]
+) -> None:
+    another = new_archive()
+    another.environment["FONDS_CATALOGUE"] = folder.environment["FONDS_CATALOGUE"]
+    done = another.fonds("init", str(another.path))
+    assert done.returncode == Exit.ARCHIVE
+    assert "already holds tables" in done.stderr
+    assert not another.path.exists()
+
+
 @pytest.mark.parametrize(
     ("settings", "code", "said"),
     [
