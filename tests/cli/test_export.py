@@ -92,10 +92,11 @@ def test_a_file_that_cannot_be_written_is_said(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_full_standard_output_is_said(demo_folder: ArchiveFolder) -> None:
+@pytest.mark.parametrize("arguments", [["export"], ["export", "--help"], ["--help"]])
+def test_a_full_standard_output_is_said(demo_folder: ArchiveFolder, arguments: list[str]) -> None:
     with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
         done = subprocess.run(
-            demo_folder.command("export"),
+            demo_folder.command(*arguments),
             env=demo_folder.environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
         )  # fmt: skip
     assert done.returncode == Exit.INPUT

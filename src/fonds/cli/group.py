@@ -3,7 +3,8 @@
 Nothing is loaded before it is needed: `fonds --help` reads the list only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,8 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`--archive PATH` may stand before or after the command."""
-        return super().parse_args(ctx, _archive_first(args))
+        with _errors_said(ctx):  # a question for help is answered here
+            return super().parse_args(ctx, _archive_first(args))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -65,21 +67,28 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's signature
         """Run the command; what goes wrong for a person is said in a sentence."""
-        try:
+        with _errors_said(ctx):
             return super().invoke(ctx)
-        except FondsError as error:
-            _say(error)
-            ctx.exit(int(error.exit))
-        except BrokenPipeError:
-            abandon_standard_output()
-            ctx.exit(int(Exit.CLOSED))
-        except OSError as error:
-            if not is_of_standard_output(error):
-                raise
-            said = unwritable("Standard output", error)
-            _say(said)
-            abandon_standard_output()
-            ctx.exit(int(said.exit))
+
+
+@contextmanager
+def _errors_said(ctx: click.Context) -> Iterator[None]:
+    """Say an error in a sentence and end with its code; where the output fails, what can still be said."""
+    try:
+        yield
+    except FondsError as error:
+        _say(error)
+        ctx.exit(int(error.exit))
+    except BrokenPipeError:
+        abandon_standard_output()
+        ctx.exit(int(Exit.CLOSED))
+    except OSError as error:
+        if not is_of_standard_output(error):
+            raise
+        said = unwritable("Standard output", error)
+        _say(said)
+        abandon_standard_output()
+        ctx.exit(int(said.exit))
 
 
 def _say(error: FondsError) -> None:
