@@ -63,6 +63,12 @@ def test_western_europe_is_read_with_a_warning(tmp_path: Path) -> None:
     assert found[1] == SourceRecord((("Titre", "Dépêche à l'évêque"), ("Date", "1936")), "a.csv", 2)
 
 
+def test_an_encoding_that_is_not_told_apart_is_read_with_a_warning(tmp_path: Path) -> None:
+    japanese = "題名,日付\n" + "ウルムチからの電報について,1936\n" * 20
+    found = read(write(tmp_path / "a.csv", japanese.encode("cp932")))
+    assert [one.code for one in found if isinstance(one, Problem)] == ["encoding-guessed"]
+
+
 def test_a_declared_encoding_wins(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("Название\nПисьмо\n".encode("koi8-r"))

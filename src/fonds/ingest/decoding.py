@@ -42,6 +42,8 @@ _CYRILLIC = ("cp1251", "koi8-r", "cp866")
 _FREQUENT = frozenset("оеаинтсрвлОЕАИНТСРВЛ")
 """Seven of ten letters of any Russian text."""
 _CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
+_PLAIN = 0.4
+"""Below this it may be no Cyrillic at all: Shift-JIS looks a little like CP866."""
 _CLEAR = 0.15
 """Less than this between two encodings is chance."""
 
@@ -164,7 +166,7 @@ def _cyrillic(span: bytes, *, is_enough: bool) -> Encoding | None:
     (best, name), (second, _) = scores[:2]
     if best <= 0:
         return None
-    return Encoding(name, is_enough and best - second >= _CLEAR)
+    return Encoding(name, is_enough and best >= _PLAIN and best - second >= _CLEAR)
 
 
 def _russian(text: str) -> float:

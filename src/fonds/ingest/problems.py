@@ -65,7 +65,7 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "quote-not-closed": ProblemKind(
         "warning",
-        "A quotation mark opens a cell here and is not closed; it was read as a letter, and what follows as rows.",
+        "A quotation mark that opens a cell here is not closed; it counts as a character, and what follows as rows.",
         "Close it in the source, or double the marks that belong to the text.",
     ),
     "no-values": ProblemKind("refused", "The object holds no value.", "Give it at least a title, or leave it out."),
