@@ -101,11 +101,9 @@ def test_restore_refuses_a_database_that_holds_anything(
 
 _INTERRUPTED = """
 import os, signal, sys
-from importlib import import_module
-from pathlib import Path
 from fonds.cli import main
+from fonds.site.backup import tables
 
-tables = import_module("fonds.site.backup.tables")
 load = tables.load
 
 def cut_off(sources):
