@@ -1,5 +1,6 @@
 """Applying a plan in chunks: what a crash leaves, and how it is repaired."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from fonds.errors import FondsError
 from fonds.ingest import rows
 from fonds.ingest.apply import apply
 from fonds.ingest.models import Batch, BatchRow
-from fonds.ingest.plan import discard_abandoned, interrupted, this_worker
+from fonds.ingest.plan import discard_abandoned, interrupted, rest_of, this_worker
 from fonds.ingest.planning import make_plan
 from fonds.ingest.source import Source
 from fonds.ingest.undo import undo
@@ -62,6 +63,29 @@ def test_it_goes_on_where_it_stopped(crashed: tuple[Source, int]) -> None:
     assert len(documents()) == 25
     assert interrupted([source], "generic") is None
     assert make_plan([source]).does_nothing
+
+
+def test_the_rest_is_shown_as_a_plan(crashed: tuple[Source, int]) -> None:
+    _, batch = crashed
+    rest = rest_of(batch)
+    left = {f"Letter {number}" for number in range(len(documents()), 25)}
+    assert (rest.counts.created, rest.counts.authorities, rest.does_nothing) == (len(left), 0, False)
+    assert {row.title for row in rest.rows("create")} == left
+    apply(batch)
+    assert rest_of(batch).does_nothing
+
+
+def test_an_import_that_is_to_be_read_otherwise_does_not_go_on(archive: Options, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text('[columns]\ntitle = "title"\n', encoding="utf-8")
+    source = write_jsonl(tmp_path / "a.jsonl", MANY)
+    plan = make_plan([source], str(profile))
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)
+    assert interrupted([source], str(profile)) == plan.batch
+    assert interrupted([source], "generic") is None
+    assert interrupted([dataclasses.replace(source, encoding="koi8-r")], str(profile)) is None
+    profile.write_text('publication = "internal"\n[columns]\ntitle = "title"\n', encoding="utf-8")
+    assert interrupted([source], str(profile)) is None
 
 
 def test_it_can_be_taken_back_half_done(crashed: tuple[Source, int]) -> None:

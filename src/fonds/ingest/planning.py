@@ -11,7 +11,6 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 import msgspec
-from django.db.models import Count, Q
 
 from fonds.errors import Exit, FondsError
 from fonds.ingest import exchange
@@ -20,8 +19,18 @@ from fonds.ingest.headings import Headings
 from fonds.ingest.keys import Keys
 from fonds.ingest.mapping import draft_all
 from fonds.ingest.matching import Matcher
-from fonds.ingest.models import Batch, BatchRow
-from fonds.ingest.plan import Plan, PlannedSource, discard, discard_abandoned, plan_of, sources_of, this_worker
+from fonds.ingest.models import Batch
+from fonds.ingest.plan import (
+    Plan,
+    PlannedSource,
+    count_rows,
+    discard,
+    discard_abandoned,
+    plan_of,
+    reading_of,
+    sources_of,
+    this_worker,
+)
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.profiles import Profile, guess, load, shipped
 from fonds.ingest.reader import Reader
@@ -66,7 +75,7 @@ def make_plan(
         )
     try:
         planned = _plan_all(sources, chosen, batch.pk, progress)
-        _close(batch, planned)
+        _close(batch, planned, [reading_of(source, chosen) for source in sources])
     except FondsError as error:
         discard(batch.pk)
         if len(sources) == 1 or error.exit is not Exit.INPUT:
@@ -205,27 +214,17 @@ def _nearest(heading: str, labels: Sequence[str]) -> str:
     return f"{asked}The headings are: {', '.join(f'“{label}”' for label in labels)}."
 
 
-def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]]) -> None:
-    batch.sources = msgspec.json.encode([source for source, _ in planned]).decode()
+def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]], readings: Sequence[str]) -> None:
+    read = zip(planned, readings, strict=True)
+    sources = [msgspec.structs.replace(source, reading=reading) for (source, _), reading in read]
+    batch.sources = msgspec.json.encode(sources).decode()
     batch.absent = sum(absent for _, absent in planned)
     recount(batch)
 
 
 def recount(batch: Batch) -> None:
     """Count the batch's rows again and save it."""
-    records = Q(kind="record")
-    actions = {
-        "created": records & Q(action=BatchRow.CREATE),
-        "changed": records & Q(action=BatchRow.CHANGE),
-        "unchanged": records & Q(action=BatchRow.LEAVE),
-        "removed": records & Q(action=BatchRow.REMOVE),
-        "refused": Q(action=BatchRow.REFUSE),
-        "authorities": ~records & Q(action__in=[BatchRow.CREATE, BatchRow.CHANGE]),
-    }
-    counts = BatchRow.objects.filter(batch=batch).aggregate(
-        **{f"n_{name}": Count("id", filter=condition) for name, condition in actions.items()}
-    )
-    for name in actions:
-        setattr(batch, name, counts[f"n_{name}"])
+    for name, count in count_rows(batch).items():
+        setattr(batch, name, count)
     with journal.writing():
         batch.save()
