@@ -5,6 +5,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from fonds.errors import FondsError
 from fonds.ingest.apply import apply
@@ -265,3 +267,17 @@ def test_an_export_without_identifiers_is_recognised_when_it_gets_them(archive: 
     bring_in(write_csv(tmp_path / "a.csv", [row[1:] for row in NUMBERED]))
     batch = bring_in(write_csv(tmp_path / "a.csv", NUMBERED))
     assert (counts(batch), batch.absent) == ((0, 2, 0, 0), 0)
+
+
+def test_rows_are_paired_by_place_without_asking_for_each(archive: Options, tmp_path: Path) -> None:
+    queries = []
+    for count in (2, 40):
+        name = f"{count}.jsonl"
+        for word in ("Letter", "Note"):
+            rows = [{"title": f"{word} {number}", "date": str(1900 + number)} for number in range(count)]
+            source = write_jsonl(tmp_path / name, rows)
+            with CaptureQueriesContext(connection) as asked:
+                batch = bring_in(source)
+        queries.append(len([one for one in asked if one["sql"].startswith("SELECT")]))
+        assert counts(batch) == (0, count, 0, 0)
+    assert queries[0] == queries[1]

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from fonds.errors import FondsError
 from fonds.ingest.models import Batch
@@ -138,6 +140,17 @@ def test_records_that_stand_on_one_refuse(archive: Options, tmp_path: Path, tie:
     later = Description(parent=target) if tie == "parent" else Description(relations=relations)
     ((id_, _),) = actions.save_records([("", later)], HANDS)
     assert refusal(batch).endswith(f"the record {id_} stands on {target}.")
+
+
+def test_records_that_stand_on_many_are_asked_for_together(archive: Options, tmp_path: Path) -> None:
+    batch = bring_in(write_jsonl(tmp_path / "a.jsonl", [{"title": f"Letter {number}"} for number in range(30)]))
+    queries = []
+    for first, last in ((0, 2), (2, 30)):
+        actions.save_records([("", Description(parent=target)) for target in list(documents())[first:last]], HANDS)
+        with CaptureQueriesContext(connection) as asked:
+            refusal(batch)
+        queries.append(len(asked))
+    assert queries[0] == queries[1]
 
 
 def test_authorities_that_others_use_stay(archive: Options, tmp_path: Path) -> None:
