@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -19,7 +19,6 @@ from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
-from fonds.search.fields import FACETS
 from fonds.search.query.nodes import AnyOf, Wildcard, Word
 from fonds.search.request import DateFilter, Filter, Sort, Undated
 from tests.contracts.engine_documents import (
@@ -29,6 +28,7 @@ from tests.contracts.engine_documents import (
     TITLES,
     answers,
     asking,
+    assert_facets,
     document,
     documents_of_filled,
     first,
@@ -390,19 +390,3 @@ class EngineContract:
             "телеграммы",
         ]
         assert engine.analyse("telegrams")[0].stem == engine.analyse("Telegram")[0].stem
-
-
-def assert_facets(engine: Engine, held: Sequence[SearchDocument], filters: tuple[Filter, ...]) -> None:
-    """Total and every facet agree with a count by hand; a facet's own choice does not narrow it."""
-    page = engine.search(asking(filters=filters))
-
-    def passes(one: SearchDocument, without: str = "") -> bool:
-        chosen = (choice for choice in filters if choice.exclude or choice.field != without)
-        return all(
-            bool(set(choice.values) & set(one.values.get(choice.field, ()))) != choice.exclude for choice in chosen
-        )
-
-    assert page.total == sum(map(passes, held))
-    for name in FACETS:
-        counted = Counter(value for one in held if passes(one, name) for value in one.values.get(name, ()))
-        assert [(count.value, count.count) for count in page.facets[name]] == first(counted, 50), name
