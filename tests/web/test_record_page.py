@@ -140,3 +140,14 @@ def test_words_of_a_source_are_never_markup(client: Client, archive: Options) ->
     page = client.get(f"/records/{id_}").content.decode()
     assert "<b onclick" not in page
     assert "&lt;b onclick=x&gt;Bold" in page
+
+
+def test_the_versions_of_a_record_are_told_without_names(client: Client, archive: Options) -> None:
+    stamp = Stamp(by="A. Cataloguer")
+    ((id_, first),) = actions.save_records([("", Description(titles=(Title(text="Letter"),)))], stamp)
+    assert "versions" not in words(client.get(f"/records/{id_}").content.decode())
+    actions.save_records([(id_, Description(titles=(Title(text="Letter, corrected"),)))], stamp)
+    told = words(client.get(f"/records/{id_}").content.decode())
+    assert "2 versions" in told
+    assert f"{first}: created" in told
+    assert "A. Cataloguer" not in told

@@ -25,8 +25,10 @@ class Visibility(Value, frozen=True):
 
     def __post_init__(self) -> None:
         """Raise ValueError for an opening day that is no day: what cannot be read would stay closed for ever."""
-        if self.until and not (_DAY.fullmatch(self.until) and date.fromisoformat(self.until)):
+        if self.until and not _DAY.fullmatch(self.until):
             raise ValueError(f"until must be a day such as 2030-01-31, not {self.until!r}")
+        if self.until:
+            date.fromisoformat(self.until)
 
 
 class Rights(Value, frozen=True):

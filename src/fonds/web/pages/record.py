@@ -99,6 +99,7 @@ def _context(view: RecordView, audience: Audience) -> dict[str, object]:
         "view": view,
         "record": description,
         "title": title,
+        "history": lookups.versions(view.id, audience),
         "ancestors": [_link(id_, brief) for id_, brief in lookups.ancestors(view.id, audience)],
         "children": [_link(id_, brief) for id_, brief in lookups.children(view.id, audience, CHILDREN)],
         "places_in": _places_in(view, labels, audience),
