@@ -21,6 +21,8 @@ class Exit(IntEnum):
     BUSY = 5
     """Another process is writing; trying again later may work."""
     NOT_FOUND = 6
+    CLOSED = 141
+    """Whoever read the output stopped reading, as `head` does: what a shell says of it as well (128 + SIGPIPE)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,12 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.ARCHIVE,
         503,
     ),
+    "archive-unfinished": ErrorKind(
+        "The archive at {path} is not whole: restoring it was interrupted.",
+        "Run “fonds --archive {path} restore BACKUP” again; it begins anew.",
+        Exit.ARCHIVE,
+        503,
+    ),
     "archive-busy": ErrorKind(
         "Another process is writing to the archive.", "Wait until it has ended, then try again.", Exit.BUSY, 503
     ),
@@ -79,12 +87,21 @@ ERRORS: dict[str, ErrorKind] = {
     "option-unreadable": ErrorKind(
         "The setting “{name}” in {place} cannot be “{value}”: {reason}.", "Correct it and try again.", Exit.ARCHIVE
     ),
+    "settings-unreadable": ErrorKind(
+        "{path} cannot be read as TOML: {reason}.", "Correct that line and try again.", Exit.ARCHIVE
+    ),
     "toml-unreadable": ErrorKind(
         "{path} cannot be read as TOML: {reason}.", "Correct that line and try again.", Exit.INPUT
     ),
     "index-missing": ErrorKind(
         "The search index is not ready.",
         "It is being rebuilt; everything but searching works meanwhile. “fonds index --rebuild” does it now.",
+        Exit.ARCHIVE,
+        503,
+    ),
+    "index-locked-away": ErrorKind(
+        "The search index at {path} cannot be opened: this user lacks the permission to read and write there.",
+        "Reading takes a lock there. Give this user the right to write, or copy the archive to where it may write.",
         Exit.ARCHIVE,
         503,
     ),
@@ -97,12 +114,6 @@ ERRORS: dict[str, ErrorKind] = {
         "Its address is kept so that citations of it lead to this notice.",
         Exit.NOT_FOUND,
         410,
-    ),
-    "record-changed": ErrorKind(
-        "The record “{id}” was changed by somebody else in the meantime.",
-        "Look at it again and repeat the change.",
-        Exit.BUSY,
-        409,
     ),
     "authority-missing": ErrorKind(
         "There is no {kind} “{slug}”.", "Look for it with the search box.", Exit.NOT_FOUND, 404
@@ -124,12 +135,25 @@ ERRORS: dict[str, ErrorKind] = {
     "page-past-end": ErrorKind(
         "There is no page {page}: the {total} results end on page {last}.", "Go to page {last}.", Exit.USAGE
     ),
+    "page-too-deep": ErrorKind(
+        "Page {page} cannot be shown: only the first {deepest} results are shown page by page.",
+        "Narrow the search with a filter or dates; “fonds export” and OAI-PMH give everything.",
+        Exit.USAGE,
+    ),
     "source-missing": ErrorKind("There is no file {path}.", "Check the name and the folder.", Exit.INPUT),
     "source-unreadable": ErrorKind("{path} cannot be read: {reason}.", "{hint}", Exit.INPUT),
     "source-empty": ErrorKind("{path} is empty.", "Choose the file that holds the records.", Exit.INPUT),
     "source-binary": ErrorKind(
         "{path} is named as a table but holds binary data.",
         "Save it as CSV (UTF-8) or XLSX from the program that made it.",
+        Exit.INPUT,
+    ),
+    "output-unwritable": ErrorKind(
+        "{path} cannot be written: {reason}.", "Choose another file or folder, or make room there.", Exit.INPUT
+    ),
+    "one-source-refused": ErrorKind(
+        "{reason} Nothing was imported from any of the sources: {sources}.",
+        "{hint} Or leave it out and import the others.",
         Exit.INPUT,
     ),
     "columns-unknown": ErrorKind(

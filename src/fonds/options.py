@@ -27,7 +27,11 @@ class Options:
 
     path: Path
     title: str = _option("An archive", "Name of the site, shown on every page.")
-    address: str = _option("", "Public address of the site, such as “archive.example.org”, printed in permanent links.")
+    address: str = _option(
+        "",
+        "Public address of the site, such as “archive.example.org”, printed in permanent links and citations; "
+        "without it they are paths without a host, whatever host was asked.",
+    )
     contact: str = _option("", "E-mail address that readers and harvesters may write to.")
     language: str = _option("en", "Language of pages where a reader asks for none that is there.")
     naan: str = _option("", "ARK prefix; with it, record ids are printed as ARKs.")
@@ -62,11 +66,11 @@ class Options:
 def load(path: Path, environment: Mapping[str, str] = os.environ) -> Options:
     """The settings of the archive at `path`.
 
-    Raises FondsError: archive-missing, toml-unreadable, option-unknown, option-unreadable.
+    Raises FondsError: archive-missing, settings-unreadable, option-unknown, option-unreadable.
     """
     file = path / FILE
     if not file.is_file():
-        raise FondsError("archive-missing", path=path)
+        raise FondsError("archive-missing", path=path.resolve())
     values = _known(_read(file), str(file))
     values.update(_known(_from_environment(environment), "the environment"))
     return replace(Options(path=path.resolve()), **values)  # type: ignore[arg-type]  # checked against the table above
@@ -76,7 +80,7 @@ def _read(file: Path) -> dict[str, object]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise FondsError("toml-unreadable", path=file, reason=error) from error
+        raise FondsError("settings-unreadable", path=file, reason=error) from error
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, object]:

@@ -4,7 +4,9 @@ import csv
 import json
 import os
 import shutil
+import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -95,6 +97,55 @@ def test_restore_refuses_a_database_that_holds_anything(
     assert "already holds tables" in done.stderr
     assert not folder.path.exists()
     assert demo_folder.fonds("check").returncode == Exit.DONE
+
+
+_INTERRUPTED = """
+import os, signal, sys
+from fonds.cli import main
+from fonds.site.backup import tables
+
+load = tables.load
+
+def cut_off(sources):
+    print("filling", flush=True)
+    os.kill(os.getpid(), signal.{signal})
+    load(sources)
+
+tables.load = cut_off
+sys.argv = ["fonds", "--archive", sys.argv[1], "restore", {source!r}]
+main()
+"""
+
+
+def _interrupt(folder: ArchiveFolder, backup: Path, name: str) -> "subprocess.CompletedProcess[str]":
+    script = _INTERRUPTED.format(signal=name, source=str(backup))
+    command = [sys.executable, "-c", script, str(folder.path)]
+    return subprocess.run(command, env=folder.environment, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_a_restore_stopped_by_hand_leaves_nothing(backup: Path, new_archive: Callable[[], ArchiveFolder]) -> None:
+    folder = new_archive()
+    stopped = _interrupt(folder, backup, "SIGINT")
+    assert "Aborted!" in stopped.stderr
+    assert stopped.stdout == "filling\n"
+    assert not folder.path.exists()
+
+
+@pytest.mark.skipif(bool(POSTGRES), reason="a database that was being filled must be emptied by its keeper")
+def test_a_restore_that_was_killed_is_said_and_mended(
+    backup: Path, demo_folder: ArchiveFolder, new_archive: Callable[[], ArchiveFolder]
+) -> None:
+    folder = new_archive()
+    assert _interrupt(folder, backup, "SIGKILL").returncode == -signal.SIGKILL
+    for command in ("verify", "check", "export", "upgrade"):
+        done = folder.fonds(command)
+        assert done.returncode == Exit.ARCHIVE
+        assert f"The archive at {folder.path} is not whole: restoring it was interrupted." in done.stderr
+    assert folder.fonds("init", str(folder.path)).returncode == Exit.ARCHIVE
+    assert folder.fonds("restore", str(backup)).returncode == Exit.DONE
+    assert folder.fonds("verify").returncode == Exit.DONE
+    assert not list(folder.path.glob("*.unfinished"))
+    assert folder.fonds("export").stdout == demo_folder.fonds("export").stdout
 
 
 def table_of(rows: int, path: Path) -> Path:
@@ -197,6 +248,42 @@ def miscount(backup: Path) -> None:
     _edit(backup, lambda listed: listed["tables"].update(records_tie=1))
 
 
+def name_a_table_elsewhere(backup: Path) -> None:
+    _edit(backup, lambda listed: listed["tables"].update({"../../x": 0}))
+
+
+def name_a_migration_elsewhere(backup: Path) -> None:
+    _edit(backup, lambda listed: listed["migrations"].update({"../x": "0001_initial"}))
+
+
+def name_a_file_of_another_kind(backup: Path) -> None:
+    _edit(backup, lambda listed: listed["items"].append({"path": "secret.key", "size": 0, "sha256": ""}))
+
+
+def name_with_a_backslash(backup: Path) -> None:
+    _edit(backup, lambda listed: listed["items"].append({"path": "files/..\\x", "size": 0, "sha256": ""}))
+
+
+def unlist(backup: Path) -> None:
+    _edit(backup, lambda listed: listed.update(items=[i for i in listed["items"] if "records_tie" not in i["path"]]))
+
+
+def link_a_file(backup: Path) -> None:
+    file = next((backup / "files").rglob("9f86*"))
+    file.rename(backup.parent / "elsewhere")
+    file.symlink_to(backup.parent / "elsewhere")
+
+
+def link_a_folder(backup: Path) -> None:
+    (backup / "catalogue").rename(backup.parent / "elsewhere")
+    (backup / "catalogue").symlink_to(backup.parent / "elsewhere")
+
+
+def link_the_manifest(backup: Path) -> None:
+    (backup / "manifest.json").rename(backup.parent / "elsewhere")
+    (backup / "manifest.json").symlink_to(backup.parent / "elsewhere")
+
+
 def _edit(backup: Path, change: Callable[[dict[str, Any]], None]) -> None:
     file = backup / "manifest.json"
     listed = json.loads(file.read_text(encoding="utf-8"))
@@ -214,6 +301,14 @@ def _edit(backup: Path, change: Callable[[dict[str, Any]], None]) -> None:
         (garble, "manifest.json cannot be read"),
         (escape, "names a file outside it"),
         (miscount, "the table records_tie has"),
+        (name_a_table_elsewhere, "names a table or migration that cannot be: ../../x"),
+        (name_a_migration_elsewhere, "names a table or migration that cannot be: ../x"),
+        (name_a_file_of_another_kind, "names a file outside it: secret.key"),
+        (name_with_a_backslash, "names a file outside it"),
+        (unlist, "does not list catalogue/records_tie.jsonl"),
+        (link_a_file, "symbolic link"),
+        (link_a_folder, "symbolic link"),
+        (link_the_manifest, "manifest.json is a symbolic link"),
     ],
 )
 def test_a_damaged_backup_is_refused(

@@ -75,10 +75,39 @@ def test_a_reader_that_stops_reading_is_no_error(demo_folder: ArchiveFolder) -> 
         writing.stdout.readline()
         writing.stdout.close()
         assert writing.stderr.read() == ""
+        assert writing.wait() == Exit.CLOSED
 
 
-def test_a_file_that_cannot_be_written_is_said(demo_folder: ArchiveFolder, tmp_path: Path) -> None:
-    done = demo_folder.fonds("export", "-o", str(tmp_path / "no" / "site.jsonl"))
-    assert done.returncode != Exit.DONE
-    assert "No such file or directory" in done.stderr
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("no/site.jsonl", "No such file or directory"), ("", "Is a directory"), ("/dev/full", "No space left on device")],
+)
+def test_a_file_that_cannot_be_written_is_said(
+    demo_folder: ArchiveFolder, tmp_path: Path, name: str, reason: str
+) -> None:
+    done = demo_folder.fonds("export", "-o", str(tmp_path / name))
+    assert done.returncode == Exit.INPUT
+    assert done.stderr.startswith(f"Error: {tmp_path / name} cannot be written: {reason}.\n")
     assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [["export"], ["export", "--help"], ["--help"]])
+def test_a_full_standard_output_is_said(demo_folder: ArchiveFolder, arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            demo_folder.command(*arguments),
+            env=demo_folder.environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == Exit.INPUT
+    assert done.stderr.startswith("Error: Standard output cannot be written: No space left on device.\n")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_is_replaced_whole_and_keeps_its_mode(demo_folder: ArchiveFolder, tmp_path: Path) -> None:
+    file = tmp_path / "site.jsonl"
+    file.write_text("before", encoding="utf-8")
+    file.chmod(0o640)
+    demo_folder.fonds("export", "-o", str(file), check=True)
+    assert file.read_text(encoding="utf-8") == demo_folder.fonds("export", check=True).stdout
+    assert (file.stat().st_mode & 0o777, list(tmp_path.iterdir())) == (0o640, [file])

@@ -1,6 +1,7 @@
 """`fonds import`, `batches` and `undo` as a person uses them."""
 
 import json
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -129,6 +130,11 @@ def test_an_import_that_was_killed_goes_on(folder: ArchiveFolder, tmp_path: Path
     assert state == "running", "the import was over before it could be killed"
     (listed,) = json.loads(folder.fonds("batches", "--json").stdout)
     assert listed["state"] == "interrupted"
+    rest = folder.fonds("import", str(path), "--dry-run", check=True)
+    assert "was interrupted" in rest.stderr
+    left = int(re.findall(r"created (\d+)", rest.stdout)[0])
+    assert 0 < left < 20_000
+    assert rest.stdout.count("+ row") == left
     done = folder.fonds("import", str(path), "--yes", "--json")
     assert "was interrupted" in done.stderr
     said = json.loads(done.stdout)

@@ -52,7 +52,9 @@ def test_the_archive_may_be_named_before_or_after_the_command(folder: ArchiveFol
     for arguments in (["--archive", str(folder.path), "export"], ["export", f"--archive={folder.path}"]):
         assert folder.fonds(*arguments, cwd=tmp_path).returncode == Exit.DONE
     assert folder.fonds("export", cwd=folder.path).returncode == Exit.DONE
-    assert folder.fonds("export", cwd=tmp_path).returncode == Exit.ARCHIVE
+    missing = folder.fonds("export", cwd=tmp_path)
+    assert missing.returncode == Exit.ARCHIVE
+    assert f"There is no archive at {tmp_path.resolve()}." in missing.stderr
 
 
 def test_a_folder_that_is_no_archive_is_refused(folder: ArchiveFolder, tmp_path: Path) -> None:
@@ -94,10 +96,22 @@ def test_an_archive_that_cannot_be_made_leaves_no_half_of_one(new_archive: Calla
     assert not folder.path.exists()
 
 
+@pytest.mark.skipif(not POSTGRES, reason="FONDS_TEST_POSTGRES names no server")
+def test_init_refuses_a_database_that_is_in_use(
+    folder: ArchiveFolder, new_archive: Callable[[], ArchiveFolder]
+) -> None:
+    another = new_archive()
+    another.environment["FONDS_CATALOGUE"] = folder.environment["FONDS_CATALOGUE"]
+    done = another.fonds("init", str(another.path))
+    assert done.returncode == Exit.ARCHIVE
+    assert "already holds tables" in done.stderr
+    assert not another.path.exists()
+
+
 @pytest.mark.parametrize(
     ("settings", "code", "said"),
     [
-        ("title = ", Exit.INPUT, "cannot be read as TOML"),
+        ("title = ", Exit.ARCHIVE, "cannot be read as TOML"),
         ('titel = "A"', Exit.ARCHIVE, "Did you mean “title”?"),
         ('port = "many"', Exit.ARCHIVE, "it must be a whole number"),
         ('catalogue = "mysql://a/b"', Exit.ARCHIVE, "it must be “sqlite” or postgresql://"),

@@ -1,6 +1,8 @@
 """`fonds search` and `fonds show`: what the site would answer, on the command line."""
 
 import json
+import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from typing import Any
@@ -135,3 +137,54 @@ def test_a_wrong_check_character_gets_a_suggestion_that_the_public_may_see(
         assert done.returncode == Exit.NOT_FOUND
         assert done.stderr.startswith(f"Error: There is no record “{wrong}”.\n")
         assert (f"Did you mean {id_}" in done.stderr) is suggested
+
+
+def test_a_query_that_begins_with_a_minus_is_explained(demo_folder: ArchiveFolder) -> None:
+    done = demo_folder.fonds("search", "-stalin")
+    assert done.returncode == Exit.USAGE
+    assert "fonds search -- -word" in done.stderr
+    assert demo_folder.fonds("search", "--", "-stalin").returncode == Exit.DONE
+
+
+def test_a_terminal_is_not_steered_by_a_record(new_archive: Callable[[], ArchiveFolder]) -> None:
+    folder = new_archive()
+    folder.fonds("init", str(folder.path), check=True)
+    (id_,) = fill(folder, described("Red \x1b[31m and \u202edekcab"))
+    folder.fonds("index", check=True)
+    for arguments in (["search", "red"], ["show", id_]):
+        said = folder.fonds(*arguments, check=True).stdout
+        assert "Red ␛[31m and [U+202E]dekcab" in said.replace("[Red]", "Red")
+    assert "\u202edekcab" in json.loads(folder.fonds("show", id_, "--json").stdout)["description"]["titles"][0]["text"]
+
+
+def test_a_full_disk_is_said(demo_folder: ArchiveFolder) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            demo_folder.command("search", "", "--json"),
+            env=demo_folder.environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == Exit.INPUT
+    assert done.stderr.startswith("Error: Standard output cannot be written: No space left on device.\n")
+    assert "Traceback" not in done.stderr
+
+
+def test_an_index_that_may_not_be_opened_is_said(new_archive: Callable[[], ArchiveFolder]) -> None:
+    """Root may do everything: without its capabilities it is a user like any other."""
+    tied = [] if os.geteuid() else ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    if tied and shutil.which(tied[0]) is None:
+        pytest.skip("root may open everything, and there is no setpriv to forbid it")
+    folder = new_archive()
+    folder.fonds("init", str(folder.path), check=True)
+    folder.fonds("index", check=True)
+    (live,) = (folder.path / "index").glob("*-1")
+    for path in (*live.iterdir(), live):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        done = subprocess.run(
+            [*tied, *folder.command("search", "")], env=folder.environment, capture_output=True, text=True, check=False
+        )
+    finally:
+        live.chmod(0o755)
+    assert done.returncode == Exit.ARCHIVE
+    assert f"The search index at {live.resolve()} cannot be opened: this user lacks the permission" in done.stderr
+    assert "rebuilt" not in done.stderr

@@ -4,7 +4,8 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,7 +18,7 @@ from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
-from fonds.search.fields import FACETS
+from fonds.search.query.nodes import AnyOf, Wildcard, Word
 from fonds.search.request import Filter, Sort
 from tests.contracts.engine_dates import DatesContract
 from tests.contracts.engine_documents import (
@@ -27,6 +28,7 @@ from tests.contracts.engine_documents import (
     TITLES,
     answers,
     asking,
+    assert_facets,
     document,
     documents_of_filled,
     first,
@@ -244,6 +246,7 @@ class EngineContract(DatesContract):
             st.lists(
                 st.sampled_from(['"', "(", ")", "AND", "OR", "NOT", "-", "+", "a*", "st?lin", "title:", "x~", "毛"])
             ).map(" ".join),
+            st.text(alphabet="aabж毛*?~", min_size=20, max_size=300),
         ),
         st.sampled_from(["relevance", "oldest", "newest", "title", "added"]),
     )
@@ -252,10 +255,26 @@ class EngineContract(DatesContract):
         assert len(page.ids) == min(page.total, 100)
 
     @pytest.mark.parametrize(
-        "query", ["a " * 50_000, "(" * 5_000, '"' + "毛泽东" * 20_000 + '"', "a*" * 3000, "-" * 9_000]
+        "query",
+        [
+            "a " * 50_000,
+            "(" * 5_000,
+            '"' + "毛泽东" * 20_000 + '"',
+            "a*" * 3000,
+            "-" * 9_000,
+            "ab" + "*a" * 140,
+            "ab" + "?" * 53 + "b",
+        ],
     )
     def test_monstrous_queries(self, filled: Engine, query: str) -> None:
         assert filled.search(asking(query)).total >= 0
+
+    @pytest.mark.parametrize("pattern", ["ab" + "*a" * 140, "ab" + "?" * 53 + "b", "*" + "毛" * 300, "*a?????????b"])
+    def test_a_pattern_too_large_finds_nothing(self, filled: Engine, pattern: str) -> None:
+        """The parser makes none; an engine that cannot compile one need not fall over it."""
+        request = replace(asking(), query=AnyOf((Wildcard(pattern), Word("stalin"))))
+        assert filled.search(request).total == len(hits(filled, "stalin"))
+        assert filled.search(replace(request, query=Wildcard(pattern))).total == 0
 
     # ------------------------------------------------------------------------------------------------ facets and filters
 
@@ -313,6 +332,12 @@ class EngineContract(DatesContract):
         other.rebuild(documents_of_filled(), JournalNumber(220))
         assert hits(filled, "xinjiang", sort="relevance") == hits(other, "xinjiang", sort="relevance")
 
+    @pytest.mark.parametrize("query", ["", "stalin", "stalin -telegram", "nowhere", "stal* OR x~"])
+    def test_counting_alone_agrees_with_searching(self, filled: Engine, query: str) -> None:
+        for filters in ((), (Filter("place", ("china",)),)):
+            request = asking(query, filters=filters)
+            assert filled.count(request) == filled.search(request).total
+
     # -------------------------------------------------------------------------------------------------------- analysis
 
     def test_analysis_tells_the_places_of_words(self, engine: Engine) -> None:
@@ -326,19 +351,3 @@ class EngineContract(DatesContract):
             "телеграммы",
         ]
         assert engine.analyse("telegrams")[0].stem == engine.analyse("Telegram")[0].stem
-
-
-def assert_facets(engine: Engine, held: Sequence[SearchDocument], filters: tuple[Filter, ...]) -> None:
-    """Total and every facet agree with a count by hand; a facet's own choice does not narrow it."""
-    page = engine.search(asking(filters=filters))
-
-    def passes(one: SearchDocument, without: str = "") -> bool:
-        chosen = (choice for choice in filters if choice.exclude or choice.field != without)
-        return all(
-            bool(set(choice.values) & set(one.values.get(choice.field, ()))) != choice.exclude for choice in chosen
-        )
-
-    assert page.total == sum(map(passes, held))
-    for name in FACETS:
-        counted = Counter(value for one in held if passes(one, name) for value in one.values.get(name, ()))
-        assert [(count.value, count.count) for count in page.facets[name]] == first(counted, 50), name

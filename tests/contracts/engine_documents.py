@@ -13,7 +13,7 @@ from fonds.search.document import SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.fields import FACETS
 from fonds.search.query.parser import parse
-from fonds.search.request import SearchPage, SearchRequest, YearCount
+from fonds.search.request import Filter, SearchPage, SearchRequest, YearCount
 
 PUBLIC, READER, ARCHIVIST = Audience.PUBLIC, Audience.READER, Audience.ARCHIVIST
 
@@ -94,3 +94,19 @@ def years_by_hand(held: Sequence[SearchDocument], size: int = 1) -> list[YearCou
     possible = Counter(year for first, last in spans for year in range(first, last + 1, size))
     certain = Counter(first for first, last in spans if first == last)
     return [YearCount(year, possible[year], certain[year]) for year in sorted(possible)]
+
+
+def assert_facets(engine: Engine, held: Sequence[SearchDocument], filters: tuple[Filter, ...]) -> None:
+    """Total and every facet agree with a count by hand; a facet's own choice does not narrow it."""
+    page = engine.search(asking(filters=filters))
+
+    def passes(one: SearchDocument, without: str = "") -> bool:
+        chosen = (choice for choice in filters if choice.exclude or choice.field != without)
+        return all(
+            bool(set(choice.values) & set(one.values.get(choice.field, ()))) != choice.exclude for choice in chosen
+        )
+
+    assert page.total == sum(map(passes, held))
+    for name in FACETS:
+        counted = Counter(value for one in held if passes(one, name) for value in one.values.get(name, ()))
+        assert [(count.value, count.count) for count in page.facets[name]] == first(counted, 50), name

@@ -23,7 +23,7 @@ class TestJsonLines(FormatContract):
     def test_authorities_stand_before_the_records_that_name_them(self) -> None:
         holdings = Holdings("Письма", [KASHGAR], [view(1)], [Tombstone("gone0000", False)])
         head, authority, record, removed = map(json.loads, self.written(holdings).splitlines())
-        assert head == {"format": "fonds-export", "version": 1, "site": {"title": "Письма"}}
+        assert head == {"format": "fonds-export", "version": 1, "audience": "everything", "site": {"title": "Письма"}}
         assert decode_authority(json.dumps(authority["authority"])) == KASHGAR
         assert list(record) == ["record"]
         assert removed == {"removed": {"id": "gone0000", "was_public": False}}

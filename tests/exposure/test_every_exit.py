@@ -55,6 +55,10 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "search": [f"/search{query}" for query in SEARCHES],
         "search/help": ["/search/help"],
         "records/<str:id_>": [f"/records/{id_}" for id_ in ids],
+        "search/": [f"/search/{query}" for query in SEARCHES],
+        "search/help/": ["/search/help/"],
+        "records/<str:id_>/": [f"/records/{id_}/" for id_ in ids],
+        "ark:<str:naan>/<str:id_>/": [f"/ark:99999/{id_}/" for id_ in ids],
         "robots.txt": ["/robots.txt"],
         "favicon.svg": ["/favicon.svg"],
         "api/": ["/api/"],
@@ -68,7 +72,9 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
     for kind, slug in OPEN_SLUGS.items():
         pages[f"{kind}/"] = [f"/{kind}/"]
         pages[kind] = [f"/{kind}"]
-        pages[f"{kind}/<str:slug>"] = [f"/{kind}/{slug}", f"/{kind}/{HIDDEN_SLUGS[kind]}", f"/{kind}/unknown"]
+        entries = [f"/{kind}/{slug}", f"/{kind}/{HIDDEN_SLUGS[kind]}", f"/{kind}/unknown"]
+        pages[f"{kind}/<str:slug>"] = entries
+        pages[f"{kind}/<str:slug>/"] = [f"{entry}/" for entry in entries]
     return pages
 
 

@@ -1,5 +1,6 @@
 """Applying a plan in chunks: what a crash leaves, and how it is repaired."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from fonds.errors import FondsError
 from fonds.ingest import rows
 from fonds.ingest.apply import apply
 from fonds.ingest.models import Batch, BatchRow
-from fonds.ingest.plan import discard_abandoned, interrupted, this_worker
+from fonds.ingest.plan import discard_abandoned, interrupted, rest_of, this_worker
 from fonds.ingest.planning import make_plan
 from fonds.ingest.source import Source
 from fonds.ingest.undo import undo
@@ -16,7 +17,7 @@ from fonds.options import Options
 from fonds.records import actions
 from fonds.records.description import Authority, Description, Name, Title
 from fonds.records.models import Entry
-from tests.ingest.sources import authorities, bring_in, counts, documents, write_jsonl
+from tests.ingest.sources import authorities, bring_in, counts, documents, problems, write_jsonl
 
 HANDS = actions.Stamp(by="archivist")
 MANY = [{"title": f"Letter {number}", "place": f"Place {number % 7}"} for number in range(25)]
@@ -64,6 +65,29 @@ def test_it_goes_on_where_it_stopped(crashed: tuple[Source, int]) -> None:
     assert make_plan([source]).does_nothing
 
 
+def test_the_rest_is_shown_as_a_plan(crashed: tuple[Source, int]) -> None:
+    _, batch = crashed
+    rest = rest_of(batch)
+    left = {f"Letter {number}" for number in range(len(documents()), 25)}
+    assert (rest.counts.created, rest.counts.authorities, rest.does_nothing) == (len(left), 0, False)
+    assert {row.title for row in rest.rows("create")} == left
+    apply(batch)
+    assert rest_of(batch).does_nothing
+
+
+def test_an_import_that_is_to_be_read_otherwise_does_not_go_on(archive: Options, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text('[columns]\ntitle = "title"\n', encoding="utf-8")
+    source = write_jsonl(tmp_path / "a.jsonl", MANY)
+    plan = make_plan([source], str(profile))
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)
+    assert interrupted([source], str(profile)) == plan.batch
+    assert interrupted([source], "generic") is None
+    assert interrupted([dataclasses.replace(source, encoding="koi8-r")], str(profile)) is None
+    profile.write_text('publication = "internal"\n[columns]\ntitle = "title"\n', encoding="utf-8")
+    assert interrupted([source], str(profile)) is None
+
+
 def test_it_can_be_taken_back_half_done(crashed: tuple[Source, int]) -> None:
     _, batch = crashed
     undo(batch)
@@ -85,6 +109,37 @@ def test_a_record_changed_meanwhile_is_refused_and_said(archive: Options, tmp_pa
     actions.save_records([(id_, Description(titles=(Title(text="By hand"),)))], HANDS)
     assert counts(apply(plan.batch)) == (0, 24, 0, 1)
     assert "By hand" in documents()[id_]
+
+
+def test_a_row_that_the_catalogue_does_not_take_stops_no_other(archive: Options, tmp_path: Path) -> None:
+    plan = make_plan([write_jsonl(tmp_path / "a.jsonl", MANY)])
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)  # begun, then interrupted
+    actions.save_authorities([Authority(kind="place", key="place-3", names=(Name(text="Place 3"),))], HANDS)
+    actions.remove_authorities([("place", "place-3")], HANDS)
+    BatchRow.objects.filter(batch=plan.batch, kind="place", subject="place-3").update(action=BatchRow.LEAVE)
+    done = apply(plan.batch)
+    assert (done.state, counts(done)) == (Batch.APPLIED, (21, 0, 0, 4))
+    refused = [one for one in problems(done) if one.code == "not-taken"]
+    assert [one.row for one in refused] == [4, 11, 18, 25]
+    assert "place-3" in refused[0].sentence
+    undo(plan.batch)
+    assert documents() == {}
+
+
+def test_an_authority_changed_meanwhile_is_refused_and_said(archive: Options, tmp_path: Path) -> None:
+    head = {"format": "fonds-export", "version": 1}
+    for note in ("", "theirs"):
+        hami = {"kind": "place", "key": "hami", "names": [{"text": "Hami"}], "note": note}
+        plan = make_plan([write_jsonl(tmp_path / "a.jsonl", [head, {"authority": hami}])])
+        if not note:
+            apply(plan.batch)
+    Batch.objects.filter(pk=plan.batch).update(state=Batch.UNFINISHED)
+    actions.save_authorities([Authority(kind="place", key="hami", names=(Name(text="Kumul"),))], HANDS)
+    batch = apply(plan.batch)
+    assert "Kumul" in authorities()["place", "hami"]
+    assert [one.sentence for one in problems(batch)] == [
+        "The place hami was changed by somebody else while this import ran."
+    ]
 
 
 def test_an_authority_made_meanwhile_stays_as_it_is(archive: Options, tmp_path: Path) -> None:

@@ -46,3 +46,11 @@ def test_a_broken_array_is_refused_as_a_whole(tmp_path: Path) -> None:
     with pytest.raises(FondsError) as refused:
         read(write(tmp_path / "a.json", b'[{"a": 1},'))
     assert refused.value.code == "source-unreadable"
+
+
+@pytest.mark.parametrize("line", ["{}", '{"title": null}', '{"title": " ", "places": []}'])
+def test_an_object_without_a_value_is_refused(tmp_path: Path, line: str) -> None:
+    found, row = read(write(tmp_path / "a.jsonl", f'{line}\n{{"title": "A"}}'.encode()))
+    assert isinstance(found, Problem)
+    assert (found.code, found.severity, found.row, found.found) == ("no-values", "refused", 1, line)
+    assert row.row == 2

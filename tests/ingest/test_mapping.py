@@ -175,6 +175,19 @@ def test_constants_go_to_every_row(archive: Options, tmp_path: Path) -> None:
     )
 
 
+def test_zero_bytes_come_in_from_every_kind_of_column(archive: Options, tmp_path: Path) -> None:
+    (tmp_path / "p.toml").write_text(
+        'key = "No"\n[columns]\nTitle = "title"\nPlace = "place"\nBy = "author"\n', encoding="utf-8"
+    )
+    rows = [
+        {"No": "1\0", "Title": "A\0", "Place": "Ha\0mi", "By": "B\0", "Else\0": "C\0"},
+        {"No": "2", "Place": "Hami"},
+    ]
+    batch = bring_in(write_jsonl(tmp_path / "a.jsonl", rows), profile=str(tmp_path / "p.toml"))
+    assert (counts(batch), set(authorities())) == ((2, 0, 0, 0), {("place", "hami")})
+    assert [one.titles[0].text for one in descriptions()[:1]] == ["A\0"]
+
+
 def test_control_characters_are_kept_and_told(archive: Options, tmp_path: Path) -> None:
     batch = bring_in(write(tmp_path / "a.csv", b"Title,Place\nx\x00y\x07,Ha\x01mi\n"))
     assert counts(batch) == (1, 0, 0, 0)
@@ -184,6 +197,16 @@ def test_control_characters_are_kept_and_told(archive: Options, tmp_path: Path) 
     ]
     assert descriptions()[0].titles[0].text == "x\x00y\x07"
     assert descriptions()[0].places[0].found == "Ha\x01mi"
+
+
+def test_signs_of_direction_and_noncharacters_are_kept_and_told(archive: Options, tmp_path: Path) -> None:
+    found = told(tmp_path, {"title": "safe\u202etxt.exe", "summary": "a\ufffeb"})
+    assert [(one.code, one.severity, one.column) for one in found] == [
+        ("direction-characters", "note", "title"),
+        ("noncharacters", "note", "summary"),
+    ]
+    assert descriptions()[0].titles[0].text == "safe\u202etxt.exe"
+    assert descriptions()[0].abstracts[0].text == "a\ufffeb"
 
 
 def test_a_formula_is_kept_word_for_word(archive: Options, tmp_path: Path) -> None:

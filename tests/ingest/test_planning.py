@@ -5,6 +5,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from fonds.errors import FondsError
 from fonds.ingest.apply import apply
@@ -145,6 +147,25 @@ def test_a_column_that_the_file_lacks_is_told(archive: Options, tmp_path: Path) 
     assert [(one.code, one.row) for one in problems(batch)] == [("column-missing", 0)]
 
 
+@pytest.mark.parametrize(
+    ("heading", "said"), [("Titel", "Did you mean “Title”"), ("Überschrift", "are: “Title”, “Date”")]
+)
+def test_a_misspelt_column_of_titles_is_told_with_the_nearest(
+    archive: Options, tmp_path: Path, heading: str, said: str
+) -> None:
+    (tmp_path / "p.toml").write_text(f'[columns]\n"{heading}" = "title"', encoding="utf-8")
+    with pytest.raises(FondsError, match=f"names a column “{heading}” that a.csv does not have.*{said}") as refused:
+        make_plan([write_csv(tmp_path / "a.csv", [["Title", "Date"], ["A", "1"]])], str(tmp_path / "p.toml"))
+    assert refused.value.code == "profile-unreadable"
+
+
+def test_one_bad_source_keeps_all_out_and_says_so(archive: Options, tmp_path: Path) -> None:
+    good = write_csv(tmp_path / "good.csv", [["Title"], ["A"]])
+    with pytest.raises(FondsError, match=r"empty.csv is empty\. Nothing was imported .*: good.csv, empty.csv\."):
+        make_plan([good, write(tmp_path / "empty.csv", b"")])
+    assert (Batch.objects.count(), BatchRow.objects.count()) == (0, 0)
+
+
 def test_a_table_without_a_title_is_refused_as_a_whole(archive: Options, tmp_path: Path) -> None:
     with pytest.raises(FondsError) as refused:
         make_plan([write_csv(tmp_path / "a.csv", [["Foo", "Bar"], ["A", "B"]])])
@@ -169,8 +190,20 @@ def test_values_added_by_hand_stay_beside_those_of_the_source(archive: Options, 
     id_ = next(iter(documents()))
     edit(id_, titles=(Title(text="Telegram to Apresov"), Title(text="Телеграмма", language="ru")))
     bring_in(write_jsonl(tmp_path / "a.jsonl", [{**ROWS[0], "title": "Telegram to G. Apresov"}, *ROWS[1:]]))
-    titles = {title.text for title in decode_description(documents()[id_]).titles}
-    assert titles == {"Телеграмма", "Telegram to G. Apresov"}
+    titles = [title.text for title in decode_description(documents()[id_]).titles]
+    assert titles == ["Telegram to G. Apresov", "Телеграмма"]
+
+
+def test_a_value_edited_on_both_sides_stays_and_is_told(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_jsonl(tmp_path / "a.jsonl", ROWS))
+    id_ = next(iter(documents()))
+    edit(id_, titles=(Title(text="By hand"),))
+    batch = bring_in(write_jsonl(tmp_path / "a.jsonl", [{**ROWS[0], "title": "Telegram to G. Apresov"}, *ROWS[1:]]))
+    assert [title.text for title in decode_description(documents()[id_]).titles] == ["By hand"]
+    (told,) = problems(batch)
+    assert told.code == "hand-edit-kept"
+    assert "“By hand”" in told.sentence
+    assert "“Telegram to G. Apresov”" in told.sentence
 
 
 def test_a_plan_is_stale_when_the_archive_has_moved_on(archive: Options, tmp_path: Path) -> None:
@@ -195,3 +228,56 @@ def test_several_sources_make_one_batch(archive: Options, tmp_path: Path) -> Non
     batch = bring_in(one, two)
     assert counts(batch) == (2, 0, 0, 0)
     assert counts(bring_in(two, one)) == (0, 0, 2, 0)
+
+
+NUMBERED = [["ID", "Title", "Date", "Summary"], ["1", "Letter", "1936", "about oil"], ["2", "Letter", "1936", "Wool"]]
+
+
+def test_a_column_of_identifiers_is_the_key(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_csv(tmp_path / "a.csv", NUMBERED))
+    plan = make_plan([write_csv(tmp_path / "a.csv", [NUMBERED[0], ["2", "Minutes", "1937", "Wool"], NUMBERED[1]])])
+    assert plan.sources[0].key == "ID"
+    assert (plan.counts.created, plan.counts.changed, plan.counts.unchanged) == (0, 1, 1)
+    assert changes_of(plan)[0][0] == ("titles", "Letter", "Minutes")
+
+
+def test_rows_with_other_identifiers_are_never_one_record(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_csv(tmp_path / "a.csv", NUMBERED[:2]))
+    batch = bring_in(write_csv(tmp_path / "a.csv", [NUMBERED[0], NUMBERED[2]]))
+    assert (counts(batch), batch.absent) == ((1, 0, 0, 0), 1)
+    assert [one.abstracts[0].text for one in descriptions()] == ["about oil", "Wool"]
+
+
+def test_an_identifier_twice_is_told_with_both_rows(archive: Options, tmp_path: Path) -> None:
+    others = [[number, "Cable", "1938", ""] for number in "345"]
+    rows = [*NUMBERED, ["2", "Minutes", "1937", "Tea"], NUMBERED[1], ["", "None", "", ""], NUMBERED[1], *others]
+    batch = bring_in(write_csv(tmp_path / "a.csv", rows))
+    assert counts(batch) == (9, 0, 0, 0)
+    told = [(one.code, one.severity, one.row, one.column) for one in problems(batch)]
+    assert told == [
+        ("identifier-twice", "warning", 4, "ID"),
+        ("row-twice", "note", 5, "ID"),
+        ("row-twice", "note", 7, "ID"),
+    ]
+    assert "“2” stands in row 3" in problems(batch)[0].sentence
+    assert counts(bring_in(write_csv(tmp_path / "a.csv", rows))) == (0, 0, 9, 0)
+
+
+def test_an_export_without_identifiers_is_recognised_when_it_gets_them(archive: Options, tmp_path: Path) -> None:
+    bring_in(write_csv(tmp_path / "a.csv", [row[1:] for row in NUMBERED]))
+    batch = bring_in(write_csv(tmp_path / "a.csv", NUMBERED))
+    assert (counts(batch), batch.absent) == ((0, 2, 0, 0), 0)
+
+
+def test_rows_are_paired_by_place_without_asking_for_each(archive: Options, tmp_path: Path) -> None:
+    queries = []
+    for count in (2, 40):
+        name = f"{count}.jsonl"
+        for word in ("Letter", "Note"):
+            rows = [{"title": f"{word} {number}", "date": str(1900 + number)} for number in range(count)]
+            source = write_jsonl(tmp_path / name, rows)
+            with CaptureQueriesContext(connection) as asked:
+                batch = bring_in(source)
+        queries.append(len([one for one in asked if one["sql"].startswith("SELECT")]))
+        assert counts(batch) == (0, count, 0, 0)
+    assert queries[0] == queries[1]

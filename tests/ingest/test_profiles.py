@@ -9,7 +9,7 @@ from fonds.errors import FondsError
 from fonds.ingest.describing import PUT
 from fonds.ingest.fields import BY_NAME, FIELDS, find, nearest
 from fonds.ingest.profiles import guess, load, shipped
-from fonds.ingest.profiles.guessing import field_of
+from fonds.ingest.profiles.guessing import field_of, identifier
 from fonds.ingest.source import SourceRecord
 from fonds.records.description.isad import ELEMENTS
 from tests.conftest import ROOT
@@ -172,3 +172,30 @@ def test_a_guess_looks_at_the_cells() -> None:
 def test_a_source_that_is_no_address_is_not_a_link() -> None:
     rows = [SourceRecord((("Title", "A"), ("Source", "RGASPI")), "a.csv", 2)]
     assert "source" not in guess(load("generic"), rows).columns
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        ({"Title": "AB", "№": "12"}, "№"),
+        ({"№": "12", "dc:identifier": "xy"}, "dc:identifier"),
+        ({"RecordID": "12"}, "RecordID"),
+        ({"编号": "12"}, "编号"),
+        ({"Номер": "12"}, "Номер"),
+        ({"ID": "1111"}, ""),
+        ({"ID": "1   "}, ""),
+        ({"Title": "AB"}, ""),
+    ],
+)
+def test_a_column_that_names_the_rows_is_known_by_its_heading_and_its_values(cells: dict[str, str], found: str) -> None:
+    rows = len(next(iter(cells.values())))
+    records = [
+        SourceRecord(tuple((label, values[row]) for label, values in cells.items()), "a.csv", row + 2)
+        for row in range(rows)
+    ]
+    assert identifier(records) == found
+
+
+def test_addresses_name_no_rows() -> None:
+    rows = [SourceRecord((("Identifier", f"https://example.org/{row}"),), "a.csv", row) for row in (2, 3)]
+    assert identifier(rows) == ""

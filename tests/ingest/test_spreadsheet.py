@@ -1,12 +1,14 @@
 """Workbooks: what their cells show, several sheets, and files that are none."""
 
 import datetime as dt
+import zipfile
 from pathlib import Path
 
 import pytest
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
 from fonds.errors import FondsError
+from fonds.ingest.problems import Problem
 from fonds.ingest.readers.spreadsheet import cell_text
 from fonds.ingest.source import Source, SourceRecord
 from tests.ingest.sources import read, write
@@ -76,3 +78,65 @@ def test_a_workbook_without_rows_is_empty(tmp_path: Path) -> None:
     with pytest.raises(FondsError) as refused:
         read(Source(tmp_path / "a.xlsx", "a.xlsx"))
     assert refused.value.code == "source-empty"
+
+
+def rewritten(path: Path, old: str, new: str) -> Source:
+    """The workbook with a piece of its first sheet's XML replaced."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    assert old.encode() in parts[sheet]
+    parts[sheet] = parts[sheet].replace(old.encode(), new.encode())
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return Source(path, path.name)
+
+
+def test_errors_and_formulas_without_a_value_stay_and_are_told(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "a.xlsx")
+    sheet = book.add_worksheet("Letters")
+    sheet.write_row(0, 1, ["Title", "Date"])
+    sheet.write_row(1, 1, ["Letter"])
+    sheet.write_formula(1, 2, "=#REF!", None, "#REF!")
+    sheet.write_formula(2, 1, '="Tele"&"gram"', None, "")
+    sheet.write_formula(3, 1, '=""', None, "x")
+    sheet.write_formula(5, 1, "=A1", None, "")
+    sheet.write_formula(5, 0, "=B1", None, "")
+    book.close()
+    found = read(rewritten(tmp_path / "a.xlsx", "<v>x</v>", "<v></v>"))
+    told = [(one.code, one.row, one.sheet, one.column) for one in found if isinstance(one, Problem)]
+    assert told == [
+        ("cell-error", 2, "Letters", "Date"),
+        ("formula-not-computed", 3, "Letters", "Title"),
+        ("formula-not-computed", 6, "Letters", "column 1"),
+        ("formula-not-computed", 6, "Letters", "Title"),
+    ]
+    assert [(one.row, one.cells) for one in found if isinstance(one, SourceRecord)] == [
+        (2, (("column 1", ""), ("Title", "Letter"), ("Date", "#REF!"))),
+        (3, (("column 1", ""), ("Title", '="Tele"&"gram"'), ("Date", ""))),
+        (6, (("column 1", "=B1"), ("Title", "=A1"))),
+    ]
+
+
+def test_a_workbook_that_declares_entities_is_refused(tmp_path: Path) -> None:
+    source = workbook(tmp_path / "a.xlsx")
+    declared = '<!DOCTYPE worksheet [<!ENTITY a "aaaa">]><worksheet '
+    with pytest.raises(FondsError, match="document type") as refused:
+        read(rewritten(source.path, "<worksheet ", declared))
+    assert refused.value.code == "source-unreadable"
+
+
+def test_a_hidden_sheet_comes_in_and_is_told(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "a.xlsx")
+    book.add_worksheet("Shown").write_column(0, 0, ["Title", "A"])
+    hidden = book.add_worksheet("Hidden")
+    hidden.write_column(0, 0, ["Title", "B"])
+    hidden.hide()
+    book.close()
+    first, note, second = read(Source(tmp_path / "a.xlsx", "a.xlsx"))
+    assert isinstance(first, SourceRecord)
+    assert isinstance(note, Problem)
+    assert (note.code, note.severity, note.sheet) == ("sheet-hidden", "note", "Hidden")
+    assert isinstance(second, SourceRecord)
+    assert second.cells == (("Title", "B"),)

@@ -32,6 +32,16 @@ def test_russian_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> No
     assert cells(source)[0] == (("Название", "Телеграмма из Урумчи, о торговле"), ("Дата", "12 января 1947"))
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866"])
+@pytest.mark.parametrize("text", [RUSSIAN, RUSSIAN.upper(), RUSSIAN.lower()])
+def test_cyrillic_encodings_are_told_apart(tmp_path: Path, text: str, encoding: str) -> None:
+    found = read(write(tmp_path / "a.csv", text.encode(encoding)))
+    assert [one for one in found if isinstance(one, Problem)] == []
+    assert [one.cells[0][1] for one in found if isinstance(one, SourceRecord)] == [
+        line.split(";")[0] for line in text.splitlines()[1:]
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "gb18030"])
 def test_chinese_encodings_are_plain_to_see(tmp_path: Path, encoding: str) -> None:
     assert cells(write(tmp_path / "a.csv", CHINESE.encode(encoding)))[1] == (
@@ -51,6 +61,12 @@ def test_western_europe_is_read_with_a_warning(tmp_path: Path) -> None:
     found = read(write(tmp_path / "a.csv", "Titre;Date\nDépêche à l'évêque;1936\n".encode("cp1252")))
     assert [one.code for one in found if isinstance(one, Problem)] == ["encoding-guessed"]
     assert found[1] == SourceRecord((("Titre", "Dépêche à l'évêque"), ("Date", "1936")), "a.csv", 2)
+
+
+def test_an_encoding_that_is_not_told_apart_is_read_with_a_warning(tmp_path: Path) -> None:
+    japanese = "題名,日付\n" + "ウルムチからの電報について,1936\n" * 20
+    found = read(write(tmp_path / "a.csv", japanese.encode("cp932")))
+    assert [one.code for one in found if isinstance(one, Problem)] == ["encoding-guessed"]
 
 
 def test_a_declared_encoding_wins(tmp_path: Path) -> None:
@@ -139,3 +155,56 @@ def test_text_named_as_a_workbook_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FondsError, match=r"\.csv") as refused:
         read(write(tmp_path / "a.xlsx", b"Title,Date\nA,1936\n"))
     assert refused.value.code == "source-unreadable"
+
+
+def rows_of(source: Source) -> list[tuple[int, list[str] | str]]:
+    """(row, its cells), or (row, the code of its problem)."""
+    return [
+        (one.row, one.code if isinstance(one, Problem) else [cell for _, cell in one.cells]) for one in read(source)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            'A,1\nB,"open\nC,3\nD,4\n',
+            [(2, ["A", "1"]), (3, "quote-not-closed"), (3, ["B", '"open']), (4, ["C", "3"]), (5, ["D", "4"])],
+        ),
+        ('A,1\nB,"open', [(2, ["A", "1"]), (3, "quote-not-closed"), (3, ["B", '"open'])]),
+        (
+            '"A\na","open\nC,"3, 4"\n',
+            [(2, "quote-not-closed"), (2, ["A\na", '"open']), (3, ["C", "3, 4"])],
+        ),
+        ('"open "x" y,1\nC,3\n', [(2, ['open x" y,1\nC,3\n'])][:0] or [(2, ['open x" y', "1"]), (3, ["C", "3"])]),
+        (
+            'B,"open\nC,"three"\nD,4\n',
+            [(2, "quote-not-closed"), (2, ["B", '"open']), (3, ["C", "three"]), (4, ["D", "4"])],
+        ),
+        ('B,"one\r\ntwo"\r\nC,3', [(2, ["B", "one\r\ntwo"]), (3, ["C", "3"])]),
+    ],
+)
+def test_an_open_quotation_mark_swallows_no_row(
+    tmp_path: Path, body: str, expected: list[tuple[int, list[str] | str]]
+) -> None:
+    assert rows_of(write(tmp_path / "a.csv", f"Title,Note\n{body}".encode())) == expected
+
+
+def test_an_open_quotation_mark_in_a_long_file_swallows_no_row(tmp_path: Path) -> None:
+    rows = "".join(f"{number},{'x' * 1000}\n" for number in range(6000))
+    found = rows_of(write(tmp_path / "a.csv", f'Title,Note\nA,"open\n{rows}'.encode()))
+    assert found[:2] == [(2, "quote-not-closed"), (2, ["A", '"open'])]
+    assert [row for row, _ in found[2:]] == list(range(3, 6003))
+
+
+def test_a_long_cell_that_is_closed_is_one_row(tmp_path: Path) -> None:
+    cell = "line\n" * 1_100_000
+    assert rows_of(write(tmp_path / "a.csv", f'Title,Note\nA,"{cell}"\nB,2\n'.encode())) == [
+        (2, "cell-too-long"),
+        (3, ["B", "2"]),
+    ]
+
+
+def test_lines_of_white_space_are_no_rows(tmp_path: Path) -> None:
+    found = rows_of(write(tmp_path / "a.csv", b"Title,Note\nA,1\n   \n \t , \nB,2\n"))
+    assert found == [(2, ["A", "1"]), (5, ["B", "2"])]

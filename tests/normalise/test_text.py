@@ -46,6 +46,20 @@ def test_repairing_again_changes_nothing(text: str) -> None:
             "caf\ufffd",
             [("replacement-characters", "It holds 1 replacement character (U+FFFD): letters were lost before.")],
         ),
+        (
+            "a\u202eb\u202c\u2066",
+            [
+                (
+                    "direction-characters",
+                    "It holds 3 signs for the direction of reading (U+202C, U+202E, U+2066).",
+                )
+            ],
+        ),
+        (
+            "\uffff",
+            [("noncharacters", "It holds 1 code point (U+FFFF) that Unicode keeps free of characters.")],
+        ),
+        ("می\u200cخواهم\u200f", []),
         ("\ud800", [("surrogates", "It holds 1 half of a surrogate pair.")]),
     ],
 )

@@ -39,13 +39,14 @@ def test_hidden_texts_hidden_records_and_reasons_are_left_out() -> None:
         visibility=Visibility(reason="a living person"),
         relations=(Relation(kind="see also", target="11111111"), Relation(kind="see also", found="a printed letter")),
         texts=(
-            Text(id="t1", paragraphs=(Paragraph(id="p1", text="open"),)),
+            Text(id="t1", paragraphs=(Paragraph(id="p1", text="open"),), visibility=Visibility(reason="was closed")),
             Text(id="t2", paragraphs=(Paragraph(id="p2", text="shut"),), visibility=Visibility(access="closed")),
             Text(id="t3", visibility=Visibility(access="readers")),
         ),
     )
     seen = as_seen_by(PUBLIC, description, [])
     assert [text.id for text in seen.texts] == ["t1"]
+    assert seen.texts[0].visibility.reason == ""
     assert [relation.found for relation in seen.relations] == ["a printed letter"]
     assert (seen.parent, seen.visibility.reason) == ("", "")
     assert [text.id for text in as_seen_by(READER, description, []).texts] == ["t1", "t3"]

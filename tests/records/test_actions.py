@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from fonds.errors import FondsError
@@ -17,6 +18,7 @@ from fonds.records.description import (
     Text,
     Title,
     Visibility,
+    decode_description,
 )
 from fonds.records.models import Entry, Record, Revision, Tie
 
@@ -151,3 +153,41 @@ def test_only_authorities_that_nothing_names_are_removed() -> None:
     one(titled("A", topics=(Role(found="Trade", identified="trade"),)))
     assert actions.remove_authorities([("topic", "trade"), ("topic", "war")], BY) == [("topic", "war")]
     assert [view.authority.key for view in lookups.entries("topic", PUBLIC)] == ["trade"]
+
+
+def test_a_record_that_comes_before_the_level_above_it_waits_hidden() -> None:
+    parent = identifiers.mint()
+    child = one(titled("Item", parent=parent))
+    assert Record.objects.get(id=child).seen_by == Audience.ARCHIVIST
+    actions.save_records([(parent, titled("Fonds", visibility=Visibility(access="readers")))], BY)
+    assert Record.objects.get(id=child).seen_by == Audience.READER
+    assert not Record.objects.get(id=child).was_public
+    actions.set_visibility([parent], Visibility(), BY)
+    assert Record.objects.get(id=child).seen_by == Audience.PUBLIC
+
+
+def test_what_is_below_is_written_again_only_where_its_audience_turns() -> None:
+    parent = one(titled("Fonds", level="fonds"))
+    shut = one(titled("Shut", parent=parent, visibility=Visibility(access="closed")))
+    open_ = one(titled("Open", parent=parent))
+    before = journal.last_number()
+    actions.set_visibility([parent], Visibility(access="readers"), BY)
+    assert [subject for _, subject in journal.subjects_since(before, journal.last_number())] == [parent, open_]
+    assert Record.objects.get(id=shut).seen_by == Audience.ARCHIVIST
+
+
+def test_a_tombstone_stays_one_when_the_level_above_it_turns() -> None:
+    parent = one(titled("Fonds"))
+    child = one(titled("Item", parent=parent))
+    actions.remove_records([child], BY)
+    actions.withdraw([parent], BY)
+    assert Record.objects.get(id=child).state == Record.REMOVED
+    assert lookups.versions(child, Audience.EVERYTHING)[0].action == "removed"
+
+
+@pytest.mark.parametrize("until", ["2030", "20300101", "2030-W01-1", "2030-13-01", "soon"])
+def test_an_opening_day_that_is_no_day_is_refused(until: str) -> None:
+    with pytest.raises(ValueError, match=r"until|month"):
+        Visibility(access="closed", until=until)
+    with pytest.raises(msgspec.ValidationError):
+        decode_description(f'{{"visibility":{{"access":"closed","until":"{until}"}}}}')

@@ -109,3 +109,18 @@ def test_an_old_version_is_hidden_with_the_record() -> None:
     with pytest.raises(FondsError):
         lookups.versions(id_, Audience.PUBLIC)
     assert len(lookups.versions(id_, Audience.ARCHIVIST)) == 2
+
+
+def test_a_wider_authority_is_named_only_to_those_who_see_it() -> None:
+    actions.save_authorities(
+        [Authority(kind="place", key="secret-camp"), Authority(kind="place", key="town", broader="secret-camp")], BY
+    )
+    actions.save_records([("", Description(places=(Role(found="Town", identified="town"),)))], BY)
+    for_all = [
+        lookups.entry("place", "town", Audience.PUBLIC).authority,
+        *(view.authority for view in lookups.entries("place", Audience.PUBLIC)),
+        *lookups.authorities("place", Audience.PUBLIC),
+        *lookups.export_authorities(Audience.PUBLIC),
+    ]
+    assert {(one.key, one.broader) for one in for_all} == {("town", "")}
+    assert {one.broader for one in lookups.export_authorities(Audience.ARCHIVIST)} == {"", "secret-camp"}

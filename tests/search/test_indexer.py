@@ -22,6 +22,7 @@ from fonds.records.description import (
 )
 from fonds.search import indexer
 from fonds.search.document import JournalNumber, Removal, SearchDocument
+from fonds.search.engine import EngineState
 from fonds.search.opening import engine
 from fonds.search.params import SearchParams, read_params
 from fonds.search.service import search
@@ -221,3 +222,89 @@ def test_rebuilding_does_not_follow_a_writer_that_goes_on(following: Options, mo
     assert (engine().state().journal, found("meanwhile")) == (upto, [])
     indexer.catch_up()
     assert len(found("meanwhile")) == journal.last_number() - upto == 2
+
+
+@pytest.mark.parametrize("hide", ["withdraw", "remove", "close a text"])
+def test_what_is_hidden_is_not_found_nor_counted_before_the_index_follows(following: Options, hide: str) -> None:
+    text = Text(id="t1", paragraphs=(Paragraph(id="p1", text="unspeakable"),))
+    one, _other = save(described("Letter to Molotov", texts=(text,)), described("Letter to Stalin"))
+    indexer.catch_up()
+    assert found("unspeakable") == [one]
+    if hide == "withdraw":
+        actions.withdraw([one], STAMP)
+    elif hide == "remove":
+        actions.remove_records([one], STAMP)
+    else:
+        shut = msgspec.structs.replace(text, visibility=Visibility(access="closed"))
+        actions.save_records([(one, described("Letter to Molotov", texts=(shut,)))], STAMP)
+    answer = search(read_params({"q": ["unspeakable"]}), PUBLIC)
+    assert (answer.total, answer.results, answer.near_total) == (0, (), 0)
+    assert search(read_params({"q": ["letter"]}), PUBLIC).total == 1
+    indexer.catch_up()
+    assert found("unspeakable") == []
+    assert len(found("letter")) == (2 if hide == "close a text" else 1)
+
+
+def test_another_process_that_indexes_meanwhile_makes_no_rebuild(
+    following: Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live, state = engine(), engine().state
+
+    def after_another() -> EngineState:
+        monkeypatch.undo()
+        save(described("Meanwhile"))
+        indexer.catch_up()
+        return state()
+
+    def refused(*_: object) -> None:
+        pytest.fail("the index was rebuilt")
+
+    monkeypatch.setattr(live, "state", after_another)
+    monkeypatch.setattr(live, "rebuild", refused)
+    indexer.catch_up(live)
+    assert len(found("meanwhile")) == 1
+
+
+def _apresov(label: str = "Apresov, G. A.") -> Authority:
+    return Authority(kind="agent", key="apresov", names=(Name(text=label, kind="authorised"),))
+
+
+def test_records_after_their_new_authority_are_indexed_once(
+    following: Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actions.save_authorities([_apresov()], STAMP)
+    ids = save(*(described(f"Letter {n}", agents=(Role(found="x", identified="apresov"),)) for n in range(5)))
+    monkeypatch.setattr(indexer, "STRIDE", 1)
+    live, told = engine(), list[str]()
+
+    class Telling:
+        """The engine, and what it is told."""
+
+        state = live.state
+
+        @staticmethod
+        def apply(changes: Iterable[SearchDocument | Removal], upto: JournalNumber) -> None:
+            kept = list(changes)
+            told.extend(one.id for one in kept)
+            live.apply(kept, upto)
+
+    indexer.catch_up(Telling())  # type: ignore[arg-type]  # what following asks of an engine
+    assert told == ids
+    assert sorted(found("person:apresov")) == sorted(ids)
+
+
+@pytest.mark.parametrize("stride", [1, 50_000])
+def test_a_renamed_authority_reaches_old_records_and_new_ones(
+    following: Options, monkeypatch: pytest.MonkeyPatch, stride: int
+) -> None:
+    monkeypatch.setattr(indexer, "STRIDE", stride)
+    consul = (Role(found="the consul", identified="apresov"),)
+    actions.save_authorities([_apresov()], STAMP)
+    old = save(described("Telegram", agents=consul), described("Letter", agents=consul))
+    indexer.catch_up()
+    actions.save_records([(old[1], described("Letter again", agents=consul))], STAMP)
+    actions.save_authorities([_apresov("Garegin")], STAMP)
+    new = save(described("Minutes", agents=consul))
+    indexer.catch_up()
+    assert sorted(found("person:garegin")) == sorted([*old, *new])
+    assert found("person:apresov") == []

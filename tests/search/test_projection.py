@@ -52,6 +52,7 @@ def test_every_word_has_its_field() -> None:
             witnesses=(Witness(repository="rgaspi", references=(Reference(raw="f. 17, op. 162"),), credit="obtained"),),
             markings=(Marking(text="SECRET"),),
             languages=("ru",),
+            level="item",
             extent=("2 leaves",),
             others=(Other(label="colour", value="blue"),),
         )

@@ -61,7 +61,7 @@ def test_seed_page(filled: Options) -> None:
 def test_everything_is_there(filled: Options) -> None:
     found = search(SearchParams(), Audience.PUBLIC)
     assert found.total == 51
-    assert sum(value.count for value in found.facets["level"]) == 51
+    assert found.facets["level"] == (), "the samples name no level"
     assert found.undated > 0
 
 

@@ -8,10 +8,10 @@ from fonds.options import Options
 from fonds.records import actions
 from fonds.records.audience import Audience
 from fonds.records.description import Abstract, Dating, Description, Title
-from fonds.search import indexer
+from fonds.search import indexer, params, service
 from fonds.search.params import SearchParams, read_params
 from fonds.search.request import Results
-from fonds.search.service import search
+from fonds.search.service import count, search
 
 STAMP = actions.Stamp(by="tests")
 
@@ -80,6 +80,28 @@ def test_nothing_found_is_a_page(filled: Options) -> None:
         ask(q="nowhere", page="2")
     with pytest.raises(FondsError, match="no page 99999"):
         ask(page="99999")
+
+
+def test_pages_too_deep_are_refused(archive: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert params.DEEPEST % max(params.PER_PAGE) == 0
+    monkeypatch.setattr(service, "DEEPEST", 20)
+    actions.save_records([("", Description(titles=(Title(text=f"Letter {n}"),))) for n in range(25)], STAMP)
+    indexer.catch_up()
+    for sort in params.SORTS:
+        assert len(ask(q="letter", sort=sort, page="2").results) == 10
+        with pytest.raises(FondsError, match="Page 3 cannot be shown: only the first 20 results") as error:
+            ask(q="letter", sort=sort, page="3")
+        assert (error.value.code, error.value.status) == ("page-too-deep", 400)
+    with pytest.raises(FondsError, match="no page 3: the 1 results end on page 1"):
+        ask(q="letter AND 17", page="3")
+
+
+@pytest.mark.parametrize(
+    "pairs", [{}, {"q": "day"}, {"q": "day OR year"}, {"from_": "1937"}, {"undated": "only"}, {"q": "x"}]
+)
+def test_counting_alone(filled: Options, pairs: dict[str, str]) -> None:
+    asked = read_params({name.rstrip("_"): [value] for name, value in pairs.items()})
+    assert count(asked, Audience.PUBLIC) == search(asked, Audience.PUBLIC).total
 
 
 def test_a_query_of_a_hundred_thousand_characters(filled: Options) -> None:

@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from fonds.errors import FondsError
-from fonds.site.listening import answers, claim, url
+from fonds.site.listening import answers, claim, is_loopback, url
 
 
 def test_a_port_that_is_taken_is_said() -> None:
@@ -33,3 +33,11 @@ def test_an_address_that_is_not_ours_is_said(host: str, port: int) -> None:
 @pytest.mark.parametrize(("host", "expected"), [("127.0.0.1", "http://127.0.0.1:8000/"), ("::1", "http://[::1]:8000/")])
 def test_addresses_are_printed_as_people_type_them(host: str, expected: str) -> None:
     assert url(host, 8000) == expected
+
+
+@pytest.mark.parametrize(
+    ("host", "alone"),
+    [("127.0.0.1", True), ("127.9.9.9", True), ("::1", True), ("localhost", True), ("0.0.0.0", False), ("::", False)],  # noqa: S104 - nothing listens there
+)
+def test_who_can_reach_a_host(host: str, alone: bool) -> None:
+    assert is_loopback(host) is alone

@@ -109,6 +109,7 @@ def whole(archive: Options) -> str:
 
 def _everything(above: str, target: str) -> Description:
     return Description(
+        level="item",
         parent=above,
         titles=(
             Title(text="Ciphered telegram", language="en"),

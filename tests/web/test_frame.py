@@ -75,3 +75,41 @@ def test_help_runs_its_own_examples(client: Client, sample: Options) -> None:
     assert len(examples) >= 10
     for address in examples:
         assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/?x=1", "“x” is not a parameter of this page."),
+        ("/records/{id}?x=1", "“x” is not a parameter of this page."),
+        ("/places/soviet-union?page=0", "“page” is not a parameter of this page."),
+        ("/search/help?x=1", "“x” is not a parameter of this page."),
+        ("/api/?x=1", "“x” is not a parameter of this page."),
+        ("/people/?page=-1", "Pages are numbered from 1 to 1,000,000."),
+        ("/people/?page=999999999999", "Pages are numbered from 1 to 1,000,000."),
+    ],
+)
+def test_what_a_page_does_not_know_is_said(client: Client, sample: Options, address: str, said: str) -> None:
+    id_ = client.get("/api/v1/search").json()["results"][0]["id"]
+    answer = client.get(address.format(id=id_))
+    assert answer.status_code == 400
+    assert said in words(answer.content.decode())
+
+
+@pytest.mark.parametrize(
+    ("address", "right"),
+    [
+        ("/search/", "/search"),
+        ("/search/?q=a%26b&page=2", "/search?q=a%26b&page=2"),
+        ("/search/help/", "/search/help"),
+        ("/records/3k7mq0xz/", "/records/3k7mq0xz"),
+        ("/records/%0d%0aX:%20y%3f%25/", "/records/%0D%0AX%3A%20y%3F%25"),
+        ("/places/soviet-union/", "/places/soviet-union"),
+        ("/collections/papers/", "/collections/papers"),
+        ("/people", "/people/"),
+        ("/people?page=2", "/people/?page=2"),
+    ],
+)
+def test_a_slash_too_many_or_too_few_leads_on(client: Client, archive: Options, address: str, right: str) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, answer.headers["Location"]) == (301, right)

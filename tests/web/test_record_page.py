@@ -16,6 +16,7 @@ from fonds.records.actions import Stamp
 from fonds.records.audience import Audience
 from fonds.records.description import Description, Title
 from fonds.records.description.isad import ELEMENTS
+from fonds.search import indexer
 from fonds.web.pages import record
 from tests.web.page_words import words
 
@@ -67,7 +68,27 @@ def test_only_web_addresses_become_links(client: Client, whole: str) -> None:
 def test_citation_and_permanent_link(client: Client, whole: str) -> None:
     text = words(client.get(f"/records/{whole}").content.decode())
     citation = "“Ciphered telegram”, October 14, 1949, RGASPI, f. 558, op. 11, d. 332, l. 1, Archive under test"
-    assert f"{citation}, http://testserver/records/{whole}" in text
+    assert f"{citation}, /records/{whole}" in text
+
+
+def test_the_host_that_was_asked_is_not_printed(client: Client, whole: str, settings: Any) -> None:  # noqa: ANN401 - pytest-django publishes no type
+    host = {"host": "elsewhere.example.com"}
+    for address in (f"/records/{whole}", "/search", "/people/stalin", "/api/", f"/api/v1/records/{whole}"):
+        answer = client.get(address, headers=host)
+        assert (answer.status_code, b"elsewhere" in answer.content) == (200, False), address
+    settings.FONDS = dataclasses.replace(settings.FONDS, address="archive.example.org")
+    page = client.get(f"/records/{whole}", headers=host).content.decode()
+    assert f"https://archive.example.org/records/{whole}" in page
+
+
+def test_control_characters_are_shown_and_kept(client: Client, archive: Options) -> None:
+    title = "Red \x1b[31m bell \x07 end\x85\x7f"
+    (id_, _), *_ = actions.save_records([("", Description(titles=(Title(text=title),)))], BY)
+    indexer.catch_up()
+    for address in (f"/records/{id_}", "/search", "/"):
+        page = client.get(address).content.decode()
+        assert "Red ␛[31m bell ␇ end[U+0085]␡" in page, address
+    assert client.get(f"/api/v1/records/{id_}").json()["description"]["titles"][0]["text"] == title
 
 
 def test_an_ark_is_printed_and_leads_to_the_record(client: Client, whole: str, settings: Any) -> None:  # noqa: ANN401 - pytest-django publishes no type
@@ -158,3 +179,14 @@ def test_doubts_about_dates_are_for_archivists(
     monkeypatch.setattr(record, "audience_of", asking)
     text = words(client.get("/records/4rm265r5").content.decode())
     assert ("Different dates: January 12, 1947 (catalogue, registered)" in text) is is_told
+
+
+def test_the_versions_of_a_record_are_told_without_names(client: Client, archive: Options) -> None:
+    stamp = Stamp(by="A. Cataloguer")
+    ((id_, first),) = actions.save_records([("", Description(titles=(Title(text="Letter"),)))], stamp)
+    assert "versions" not in words(client.get(f"/records/{id_}").content.decode())
+    actions.save_records([(id_, Description(titles=(Title(text="Letter, corrected"),)))], stamp)
+    told = words(client.get(f"/records/{id_}").content.decode())
+    assert "2 versions" in told
+    assert f"{first}: created" in told
+    assert "A. Cataloguer" not in told

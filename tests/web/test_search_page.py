@@ -1,11 +1,13 @@
 """The results page, in the sample archive."""
 
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
 
 from fonds.options import Options
+from fonds.search import service
 from tests.web.page_words import words
 
 SEED = {
@@ -81,7 +83,10 @@ def test_nothing_found_says_which_filter_to_remove(client: Client, sample: Optio
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"page": "0"}, "Pages are counted from 1."),
+        ({"page": "0"}, "Pages are numbered from 1 to 1,000,000."),
+        ({"page": "-1"}, "Pages are numbered from 1 to 1,000,000."),
+        ({"page": "9" * 20}, "Pages are numbered from 1 to 1,000,000."),
+        ({"per_page": "-1"}, "It is one of: 10, 25, 50, 100."),
         ({"page": "99999"}, "There is no page 99999: the 51 results end on page 6."),
         ({"per_page": "7"}, "It is one of: 10, 25, 50, 100."),
         ({"colour": "red"}, "“colour” is not a parameter of this page."),
@@ -131,3 +136,31 @@ def test_every_facet_has_values_in_the_sample(client: Client, sample: Options) -
     headings = ["Collections", "People", "Places", "Topics", "Archives", "Languages", "Kinds of document"]
     assert [heading for heading in headings if heading in text] == headings
     assert "Russian" in text
+
+
+def test_ways_out_are_counted_not_searched(client: Client, sample: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[Any] = []
+    whole = service.search
+
+    def noting(*asked: Any) -> Any:  # noqa: ANN401 - hands on whatever the page asks
+        searched.append(asked)
+        return whole(*asked)
+
+    monkeypatch.setattr(service, "search", noting)
+    page = client.get("/search", {"place": "xinjiang", "from": "1990", "undated": "exclude"}).content.decode()
+    assert "1990" in page
+    assert len(searched) == 1
+
+
+def test_pages_too_deep_are_not_offered(client: Client, sample: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fonds.search.params.DEEPEST", 20)
+    text = client.get("/search", {"q": "soviet"}).content.decode()
+    assert "page=2" in text
+    assert "page=3" not in text
+
+
+def test_imprecise_dates_are_those_of_what_is_found(client: Client, sample: Options) -> None:
+    for query in ({"undated": "only"}, {"from": "1949", "dates": "certain"}, {"from": "1949"}, {}):
+        answer = client.get("/api/v1/search", query).json()
+        assert answer["imprecise"] <= answer["total"], query
+    assert client.get("/api/v1/search", {"undated": "only"}).json()["imprecise"] == 0

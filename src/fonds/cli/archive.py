@@ -22,6 +22,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from fonds import options
 from fonds.errors import FondsError
+from fonds.site.folder import RESTORING
 from fonds.site.parts import INSTALLED_APPS
 
 SETTINGS = "fonds.site.settings"
@@ -30,10 +31,11 @@ SETTINGS = "fonds.site.settings"
 def open_archive(path: Path) -> options.Options:
     """Open the archive at `path` and return its settings.
 
-    Raises FondsError: archive-missing, archive-older, archive-newer, archive-read-only, catalogue-unreachable, and
-    what `options.load` raises.
+    Raises FondsError: archive-missing, archive-unfinished, archive-older, archive-newer, archive-read-only,
+    catalogue-unreachable, and what `options.load` raises.
     """
     found = start(path)
+    require_whole(found)
     check_version(found)
     return found
 
@@ -77,20 +79,33 @@ def migrate(found: options.Options) -> None:
 
 
 @contextmanager
-def unmade_on_error(path: Path) -> Iterator[None]:
-    """Take the new folder at `path` away again when its archive cannot be made: the next try finds no half of one."""
+def unmade_on_error(path: Path, mark: str = "") -> Iterator[None]:
+    """Take the new folder at `path` away again when its archive cannot be made: the next try finds no half of one.
+
+    With `mark`, only if a file of that name stands in it: a folder that was there before is left alone.
+    """
     try:
         yield
-    except FondsError:
-        connection.close()
-        shutil.rmtree(path)
+    except BaseException:  # Ctrl-C and a full disk leave a half as well
+        if settings.configured:
+            connection.close()
+        if not mark or (path / mark).is_file():
+            shutil.rmtree(path)
         raise
 
 
-def check_reachable(found: options.Options) -> None:
-    """Raise FondsError unless the database of the open archive answers."""
+def require_whole(found: options.Options) -> None:
+    """Raise FondsError archive-unfinished when restoring the archive was cut off."""
+    if (found.path / RESTORING).is_file():
+        raise FondsError("archive-unfinished", path=found.path)
+
+
+def require_empty(found: options.Options) -> None:
+    """Raise FondsError catalogue-not-empty unless the database of the open archive holds no tables."""
     with _database_errors(found):
-        connection.ensure_connection()
+        tables = connection.introspection.table_names()
+    if tables:
+        raise FondsError("catalogue-not-empty", name=connection.settings_dict["NAME"])
 
 
 def check_version(found: options.Options) -> None:

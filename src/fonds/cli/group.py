@@ -3,7 +3,8 @@
 Nothing is loaded before it is needed: `fonds --help` reads the list only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ import click
 
 from fonds import __version__
 from fonds.cli.listing import COMMANDS
-from fonds.errors import FondsError
+from fonds.cli.output import abandon_standard_output, is_of_standard_output, unwritable
+from fonds.errors import Exit, FondsError
 
 EXIT_CODES = """\b
 Exit codes:
@@ -22,7 +24,8 @@ Exit codes:
   3  the input cannot be read or does not fit
   4  the archive folder cannot be used
   5  another process is writing; try again later
-  6  there is no such record or batch"""
+  6  there is no such record or batch
+  141  whoever read the output stopped reading"""
 
 
 class Commands(click.Group):
@@ -34,7 +37,8 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`--archive PATH` may stand before or after the command."""
-        return super().parse_args(ctx, _archive_first(args))
+        with _errors_said(ctx):  # a question for help is answered here
+            return super().parse_args(ctx, _archive_first(args))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -63,11 +67,32 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's signature
         """Run the command; what goes wrong for a person is said in a sentence."""
-        try:
+        with _errors_said(ctx):
             return super().invoke(ctx)
-        except FondsError as error:
-            click.echo(f"Error: {error.sentence}\n{error.hint}".rstrip(), err=True)
-            ctx.exit(int(error.exit))
+
+
+@contextmanager
+def _errors_said(ctx: click.Context) -> Iterator[None]:
+    """Say an error in a sentence and end with its code; where the output fails, what can still be said."""
+    try:
+        yield
+    except FondsError as error:
+        _say(error)
+        ctx.exit(int(error.exit))
+    except BrokenPipeError:
+        abandon_standard_output()
+        ctx.exit(int(Exit.CLOSED))
+    except OSError as error:
+        if not is_of_standard_output(error):
+            raise
+        said = unwritable("Standard output", error)
+        _say(said)
+        abandon_standard_output()
+        ctx.exit(int(said.exit))
+
+
+def _say(error: FondsError) -> None:
+    click.echo(f"Error: {error.sentence}\n{error.hint}".rstrip(), err=True)
 
 
 def _archive_first(args: Sequence[str]) -> list[str]:

@@ -12,7 +12,7 @@ from fonds.cli.plan_text import tell_counts, tell_plan
 from fonds.cli.progress import say
 from fonds.errors import Exit, FondsError
 from fonds.ingest.apply import apply
-from fonds.ingest.plan import Plan, discard, interrupted, plan_of
+from fonds.ingest.plan import Plan, discard, interrupted, plan_of, rest_of
 from fonds.ingest.planning import GENERIC, make_plan
 from fonds.ingest.source import STANDARD_INPUT, Source, opened
 from fonds.search import indexer
@@ -60,7 +60,7 @@ def command(  # noqa: PLR0917 - click hands them over by name
     with ExitStack() as stack:
         found = [stack.enter_context(opened(source, sys.stdin.buffer, encoding)) for source in sources]
         if dry_run:
-            plan = _planned(found, profile)
+            plan = _rest(found, profile) or _planned(found, profile)
             _dry_run(plan, as_json=as_json)
         else:
             may_ask = sys.stdin.isatty() and STANDARD_INPUT not in sources
@@ -89,13 +89,23 @@ def _dry_run(plan: Plan, *, as_json: bool) -> None:
 
 def _import(sources: Sequence[Source], profile: str, confirm: Callable[[], bool], *, as_json: bool) -> Plan:
     """Plan and apply; go on with an interrupted import of the same sources. Raises FondsError not-confirmed."""
-    batch = interrupted(sources, profile)
-    if batch is None:
+    rest = _rest(sources, profile)
+    if rest is None:
         return _plan_and_apply(sources, profile, confirm, as_json=as_json)
-    click.echo(f"Import {batch} of these sources was interrupted; going on where it stopped.", err=True)
+    if not as_json:
+        tell_plan(rest)
     if not confirm():
         raise FondsError("not-confirmed")
-    return _finish(plan_of(batch), as_json=as_json)
+    return _finish(rest, as_json=as_json)
+
+
+def _rest(sources: Sequence[Source], profile: str) -> Plan | None:
+    """What is left of an import of these sources that was interrupted."""
+    batch = interrupted(sources, profile)
+    if batch is None:
+        return None
+    click.echo(f"Import {batch} of these sources was interrupted; this is the rest, from where it stopped.", err=True)
+    return rest_of(batch)
 
 
 def _plan_and_apply(sources: Sequence[Source], profile: str, confirm: Callable[[], bool], *, as_json: bool) -> Plan:

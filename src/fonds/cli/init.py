@@ -26,10 +26,14 @@ def command(path: Path, title: str) -> None:
 
 
 def init(path: Path, title: str) -> options.Options:
-    """Make an archive at `path` and open it. Raises FondsError archive-exists and catalogue-unreachable."""
+    """Make an archive at `path` and open it.
+
+    Raises FondsError archive-exists, catalogue-unreachable, catalogue-not-empty.
+    """
     make_folder(path, {"title": title})
     with archive.unmade_on_error(path):
         found = archive.start(path)
+        archive.require_empty(found)
         archive.migrate(found)
         archive.check_version(found)
     return found

@@ -53,6 +53,8 @@ def _tell_source(source: PlannedSource) -> None:
     width = max((len(label) for label, _ in source.mapping), default=0)
     for label, field in source.mapping:
         click.echo(f"  {label:<{width}}  → {field or 'kept under its own label'}")
+    if source.key:
+        click.echo(f"  Rows are recognised by “{source.key}”.")
 
 
 def _tell_some(lines: Iterator[str], *, whole: bool) -> None:

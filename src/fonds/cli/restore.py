@@ -8,6 +8,7 @@ from fonds.cli import archive
 from fonds.cli.progress import say
 from fonds.site.backup.restore import fill_catalogue, make_folder_from
 from fonds.site.backup.verify import verify
+from fonds.site.folder import RESTORING
 
 
 @click.command()
@@ -16,7 +17,8 @@ from fonds.site.backup.verify import verify
 def command(context: click.Context, source: Path) -> None:
     """Make an archive from the backup SOURCE in the folder that --archive names, which must be new or empty.
 
-    The backup is proved first; nothing is written if it is damaged. The search index is made again.
+    The backup is proved first; nothing is written if it is damaged. The search index is made again. If restoring was
+    interrupted, the same command begins anew.
 
     \b
     Example:
@@ -25,13 +27,14 @@ def command(context: click.Context, source: Path) -> None:
     folder: Path = context.obj
     say("Proving the backup …")
     manifest = verify(source)
-    make_folder_from(source, manifest, folder)
-    with archive.unmade_on_error(folder):
+    with archive.unmade_on_error(folder, mark=RESTORING):
+        make_folder_from(source, manifest, folder)
         opened = archive.start(folder)
         say("Writing the catalogue …")
-        archive.check_reachable(opened)
+        archive.require_empty(opened)
         fill_catalogue(source, manifest)
         archive.check_version(opened)
+        (folder / RESTORING).unlink()
     say("Making the search index …")
     archive.module_of_open_archive("fonds.search.indexer").rebuild()
     click.echo(f"Restored change {manifest.archive_version} of the archive into {folder}.")

@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from fonds.cli.audience import as_option
+from fonds.normalise.visible import visible
 from fonds.records.audience import Audience
 from fonds.search import service
 from fonds.search.params import EXCLUDED, FACETS, NAMES, read_params
@@ -38,7 +39,21 @@ def _parameters(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-@click.command()
+class _Search(click.Command):
+    """Knows that what looks like an option may be a word that must not occur."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Raises click.UsageError, with a hint where a query begins with “-”."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name.startswith("--"):
+                raise
+            hint = "A query that begins with “-” stands after “--”: fonds search -- -word"
+            raise click.UsageError(f"{error.format_message()} {hint}", ctx) from error
+
+
+@click.command(cls=_Search)
 @click.argument("query", nargs=-1)
 @_parameters
 @click.option("--json", "as_json", is_flag=True, help="As JSON, the same object as /api/v1/search.")
@@ -61,7 +76,7 @@ def command(query: tuple[str, ...], as_json: bool, audience: Audience, **given: 
         click.echo(msgspec.json.encode(results))
         return
     for line in _lines(results):
-        click.echo(line)
+        click.echo(visible(line))
 
 
 def _lines(results: Results) -> Iterator[str]:

@@ -8,7 +8,8 @@ import click
 from django.conf import settings
 
 from fonds import options
-from fonds.site.listening import answers, claim, url
+from fonds.site import condition
+from fonds.site.listening import answers, claim, is_loopback, url
 from fonds.site.stopping import stop_event
 from fonds.site.supervisor import supervise
 
@@ -41,6 +42,8 @@ def serve(
         "The web server": [*python, "fonds.site.web_server", host, str(port), str(workers or archive.workers), us],
         "The background worker": [*python, "fonds", "--archive", str(archive.path), "work", "--watched-by", us],
     }
+    if not archive.address and not is_loopback(host):
+        click.echo(f"Note: {condition.ADVICE[0].upper()}{condition.ADVICE[1:]}", err=True)
     said = Event()
 
     def announce() -> None:

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from fonds.cli.audience import as_option
+from fonds.normalise.visible import visible
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.description import encode
@@ -38,7 +39,7 @@ def command(id_: str, as_json: bool, audience: Audience) -> None:
         return
     click.echo(f"id: {view.id}")
     for line in _lines(described, 0):
-        click.echo(line)
+        click.echo(visible(line))
 
 
 def _lines(value: dict[str, Any], depth: int) -> Iterator[str]:

@@ -29,6 +29,7 @@ def command(context: click.Context, dest: Path | None) -> None:
       fonds --archive letters upgrade
     """
     opened = archive.start(context.obj)
+    archive.require_whole(opened)
     try:
         archive.check_version(opened)
     except FondsError as error:

@@ -7,6 +7,7 @@ where it stopped, and `undo` takes back what was done.
 from collections.abc import Sequence
 
 import msgspec
+from django.db import DataError, IntegrityError
 from django.db.models import Q
 
 from fonds.errors import FondsError
@@ -20,6 +21,8 @@ from fonds.records.description import decode_authority, decode_description
 from fonds.records.models import Entry, Record
 from fonds.records.writing import chunked
 
+OF_ROWS = frozenset({"authority-missing", "record-missing"})
+"""Codes of errors that are of single rows; any other stops the import."""
 TO_DO = Q(after__isnull=True, action__in=[BatchRow.CREATE, BatchRow.CHANGE, BatchRow.REMOVE])
 
 
@@ -53,6 +56,22 @@ def _begin(number: int) -> None:
 
 
 def _apply_rows(rows: Sequence[BatchRow], number: int) -> None:
+    """Write these rows. One that the catalogue does not take is refused; the others come in all the same."""
+    try:
+        _write(rows, number)
+    except (DataError, IntegrityError, ValueError, msgspec.DecodeError, FondsError) as error:
+        if isinstance(error, FondsError) and error.code not in OF_ROWS:
+            raise
+        if len(rows) > 1:  # by halves: one bad row in a thousand is found in ten steps
+            middle = len(rows) // 2
+            _apply_rows(rows[:middle], number)
+            _apply_rows(rows[middle:], number)
+            return
+        reason = error.sentence if isinstance(error, FondsError) else f"{error}."
+        _refuse(rows[0], "not-taken", reason=reason)
+
+
+def _write(rows: Sequence[BatchRow], number: int) -> None:
     stamp = actions.Stamp(by=f"import {number}", batch=number)
     with journal.writing():
         done = _apply_authorities([row for row in rows if row.kind != "record"], stamp)
@@ -65,19 +84,36 @@ def _apply_rows(rows: Sequence[BatchRow], number: int) -> None:
         after_apply(done)
 
 
+def _refuse(row: BatchRow, code: str, **facts: str) -> None:
+    refusal = problem(code, row.file, row.row, sheet=row.sheet, **facts)
+    row.action, row.problems = BatchRow.REFUSE, msgspec.json.encode([refusal]).decode()
+    with journal.writing():
+        row.save(update_fields=["action", "problems"])
+
+
 def _apply_authorities(rows: Sequence[BatchRow], stamp: actions.Stamp) -> list[tuple[str, int, int]]:
-    """Somebody may have made the same authority since: then theirs stays."""
-    live = {
-        (kind, key)
-        for kind, key in Entry.objects.filter(key__in=[row.subject for row in rows], state=Entry.LIVE).values_list(
-            "kind", "key"
-        )
-    }
-    theirs = [row for row in rows if row.action == BatchRow.CREATE and (row.kind, row.subject) in live]
-    BatchRow.objects.filter(id__in=[row.id for row in theirs]).update(action=BatchRow.LEAVE)
-    ours = [row for row in rows if row not in theirs]
+    """Somebody may have made the same authority since, then theirs stays; or have changed it, then ours is refused."""
+    now = _entries(rows)
+    ours: list[BatchRow] = []
+    for row in rows:
+        is_live, revision = now.get((row.kind, row.subject), (False, None))
+        if row.action == BatchRow.CREATE and is_live:
+            BatchRow.objects.filter(pk=row.pk).update(action=BatchRow.LEAVE)
+        elif row.action != BatchRow.CREATE and revision != row.before:
+            _refuse(row, "changed-meanwhile", kind=row.kind, id=row.subject)
+        else:
+            ours.append(row)
     lines = actions.save_authorities([decode_authority(row.document or row.draft) for row in ours], stamp)
     return [(row.subject, line, row.id) for row, line in zip(ours, lines, strict=True)]
+
+
+def _entries(rows: Sequence[BatchRow]) -> dict[tuple[str, str], tuple[bool, int]]:
+    """(kind, key) → whether the authority is live, and its present revision."""
+    found: dict[tuple[str, str], tuple[bool, int]] = {}
+    for chunk in chunked(sorted({row.subject for row in rows})):
+        entries = Entry.objects.filter(key__in=chunk).values_list("kind", "key", "state", "revision_id")
+        found.update(((kind, key), (state == Entry.LIVE, number)) for kind, key, state, number in entries)
+    return found
 
 
 def _still_as_planned(rows: Sequence[BatchRow]) -> list[BatchRow]:
@@ -89,10 +125,8 @@ def _still_as_planned(rows: Sequence[BatchRow]) -> list[BatchRow]:
     for row in rows:
         if not row.subject or now.get(row.subject) == row.before:
             stays.append(row)
-            continue
-        refusal = problem("changed-meanwhile", row.file, row.row, sheet=row.sheet, id=row.subject)
-        row.action, row.problems = BatchRow.REFUSE, msgspec.json.encode([refusal]).decode()
-        row.save(update_fields=["action", "problems"])
+        else:
+            _refuse(row, "changed-meanwhile", kind="record", id=row.subject)
     return stays
 
 

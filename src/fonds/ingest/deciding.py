@@ -7,15 +7,19 @@ from typing import Any, NamedTuple
 import msgspec
 from django.db import connection
 
+from fonds.ingest import exchange
 from fonds.ingest.draft import Draft
 from fonds.ingest.matching import Matcher, pair
 from fonds.ingest.merging import Change, merge
 from fonds.ingest.models import BatchRow
+from fonds.ingest.narrowed import authorities_as_seen, records_as_seen
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.rows import Earlier, NewRow, digest, insert, latest
 from fonds.ingest.source import SourceRecord
 from fonds.normalise.text import fold
 from fonds.records import journal
+from fonds.records.access import may_see
+from fonds.records.audience import Audience
 from fonds.records.description import (
     Authority,
     Description,
@@ -34,6 +38,8 @@ class Present(NamedTuple):
     is_live: bool
     revision: int
     document: str
+    seen_by: int = Audience.PUBLIC
+    """Least audience that may see it."""
 
 
 class Decision(NamedTuple):
@@ -50,11 +56,18 @@ class Decision(NamedTuple):
 class Decider:
     """Writes the rows of one source of a plan."""
 
-    def __init__(self, batch: int, matcher: Matcher) -> None:
+    def __init__(self, batch: int, matcher: Matcher, audience: Audience = Audience.EVERYTHING) -> None:
+        """`audience`: whom an export was written for; what that one may not see is not in it."""
         self._batch = batch
         self._matcher = matcher
+        self._audience = audience
         self._named: set[tuple[str, str]] = set()
         """Authorities that rows of an export bring in, and those found in the archive."""
+
+    @property
+    def source(self) -> str:
+        """What the source is called."""
+        return self._matcher.source
 
     def report(self, problems: Iterable[Problem]) -> None:
         """Note problems of the source as a whole."""
@@ -140,13 +153,12 @@ class Decider:
 
     def add_exchange(self, chunk: Sequence[SourceRecord | Problem], drafts: Sequence[Draft]) -> None:
         """Plan one chunk of an export: each draft says itself which record or authority it is."""
-        records = [draft.subject for draft in drafts if draft.kind in {"record", "removed"}]
+        usable = [draft for draft in drafts if not draft.is_refused]
+        records = [draft.subject for draft in usable if draft.kind in {"record", "removed"}]
         present = {("record", id_): found for id_, found in _records(records).items()}
-        present |= _entries({(draft.kind, draft.subject) for draft in drafts if isinstance(draft.value, Authority)})
+        present |= _entries({(draft.kind, draft.subject) for draft in usable if isinstance(draft.value, Authority)})
         self._learn(drafts)
-        earlier = latest(self._matcher.source, records)
-        before = _drafts([one.id for one in earlier.values()])
-        bases = {subject: before[one.id] for subject, one in earlier.items()}
+        bases = self._bases(present)
         decided = iter(drafts)
         rows = [
             self._problem_row(one) if isinstance(one, Problem) else self._decide_exchange(next(decided), present, bases)
@@ -154,18 +166,33 @@ class Decider:
         ]
         self._write(rows)
 
+    def _bases(self, present: Mapping[tuple[str, str], Present]) -> dict[tuple[str, str], str]:
+        """(kind, subject) → what the export said of it before, as far as its audience may see that now.
+
+        What never came in by an export is compared with the archive itself; authorities always are.
+        """
+        documents = {subject: found.document for (kind, subject), found in present.items() if kind == "record"}
+        for source in dict.fromkeys((exchange.SOURCE, self.source)):
+            earlier = latest(source, documents)
+            before = _drafts([one.id for one in earlier.values()])
+            documents |= {subject: before[one.id] for subject, one in earlier.items()}
+        authorities = {key: found.document for key, found in present.items() if key[0] != "record"}
+        seen = authorities_as_seen(self._audience, list(authorities.values()))
+        bases = {("record", id_): text for id_, text in records_as_seen(self._audience, documents).items()}
+        return bases | dict(zip(authorities, seen, strict=True))
+
     def _learn(self, drafts: Sequence[Draft]) -> None:
         """Which of the authorities that these drafts name are in the archive."""
         wanted: set[tuple[str, str]] = set()
         for draft in drafts:
-            if isinstance(draft.value, Description):
+            if isinstance(draft.value, Description) and not draft.is_refused:
                 wanted |= keys_of(draft.value)
         for chunk in chunked(sorted({key for _, key in wanted - self._named})):
             live = Entry.objects.filter(key__in=chunk, state=Entry.LIVE).values_list("kind", "key")
             self._named.update((kind, key) for kind, key in live)
 
     def _decide_exchange(
-        self, draft: Draft, present: Mapping[tuple[str, str], Present], bases: Mapping[str, str]
+        self, draft: Draft, present: Mapping[tuple[str, str], Present], bases: Mapping[tuple[str, str], str]
     ) -> NewRow:
         fingerprint = draft.found.fingerprint
         if (refusal := self._refusal(draft)) is not None:
@@ -177,14 +204,23 @@ class Decider:
         if kind != "record":
             self._named.add((kind, draft.subject))
         if draft.kind == "removed":
-            action = BatchRow.LEAVE if found and not found.is_live else BatchRow.REMOVE
-            decision = Decision(action, draft.subject, found.revision if found else None)
+            decision = self._remove(draft.subject, found)
         elif found is None:
             decision = Decision(BatchRow.CREATE, draft.subject)
         else:
-            base = bases.get(draft.subject, found.document) if kind == "record" else found.document
+            base = bases[kind, draft.subject]
             decision = decide(draft.subject, document, base, found, is_authority=kind != "record")
         return self._row(draft, fingerprint, decision, document)
+
+    def _remove(self, subject: str, found: Present | None) -> Decision:
+        """A tombstone removes. For an audience that may not see the record it is gone anyway, and nothing is said."""
+        if found is None:
+            return Decision(BatchRow.REMOVE, subject)
+        if not found.is_live:
+            return Decision(BatchRow.LEAVE, subject, found.revision)
+        if not may_see(self._audience, found.seen_by):
+            return Decision(BatchRow.LEAVE)  # without its subject: no later import is compared with this row
+        return Decision(BatchRow.REMOVE, subject, found.revision)
 
     def _refusal(self, draft: Draft) -> tuple[Problem, ...] | None:
         """Problems to add to a row of an export that is kept out; None for one that comes in."""
@@ -299,8 +335,12 @@ def _update(columns: str, values: Sequence[tuple[Any, ...]]) -> None:
 def _records(ids: Sequence[str]) -> dict[str, Present]:
     found: dict[str, Present] = {}
     for chunk in chunked(ids):
-        rows = Record.objects.filter(id__in=chunk).values_list("id", "state", "revision_id", "revision__document")
-        found.update((id_, Present(state == Record.LIVE, number, text)) for id_, state, number, text in rows)
+        rows = Record.objects.filter(id__in=chunk).values_list(
+            "id", "state", "revision_id", "revision__document", "seen_by"
+        )
+        found.update(
+            (id_, Present(state == Record.LIVE, number, text, seen_by)) for id_, state, number, text, seen_by in rows
+        )
     return found
 
 

@@ -1,6 +1,7 @@
 """Bytes to text: the encoding that was declared, or the one that is plain to see.
 
-byte order mark ── UTF-16 by its zeros ── binary? ── UTF-8 throughout? ── GB18030, Windows-1251 or -1252 by their runs
+byte order mark ── UTF-16 by its zeros ── binary? ── UTF-8 throughout? ── GB18030, Cyrillic or Windows-1252 by its runs
+                                     Windows-1251, KOI8-R or CP866 by how frequent letters are, and where capitals stand
 """
 
 import codecs
@@ -36,6 +37,15 @@ _SPAN = 1 << 18
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _FEW = 12
 """Fewer bytes above ASCII than this say little about an encoding."""
+
+_CYRILLIC = ("cp1251", "koi8-r", "cp866")
+_FREQUENT = frozenset("оеаинтсрвлОЕАИНТСРВЛ")
+"""Seven of ten letters of any Russian text."""
+_CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
+_PLAIN = 0.4
+"""Below this it may be no Cyrillic at all: Shift-JIS looks a little like CP866."""
+_CLEAR = 0.15
+"""Less than this between two encodings is chance."""
 
 
 class Encoding(NamedTuple):
@@ -145,10 +155,28 @@ def _by_runs(span: bytes) -> Encoding:
     high = b"".join(runs)
     if _is_gb18030(span):
         return Encoding("gb18030", len(high) >= _FEW)
-    letters = sum(byte >= 0xC0 or byte in b"\xa8\xb8" for byte in high)
-    if len(high) / len(runs) >= 2 and letters > 0.8 * len(high):
-        return Encoding("cp1251", len(high) >= _FEW)
+    if len(high) / len(runs) >= 2 and (found := _cyrillic(span, is_enough=len(high) >= _FEW)):
+        return found
     return Encoding("cp1252", is_certain=False)
+
+
+def _cyrillic(span: bytes, *, is_enough: bool) -> Encoding | None:
+    """The Cyrillic encoding under which the text reads most like Russian; None where it has few letters under all."""
+    scores = sorted(((_russian(span.decode(name, errors="replace")), name) for name in _CYRILLIC), reverse=True)
+    (best, name), (second, _) = scores[:2]
+    if best <= 0:
+        return None
+    return Encoding(name, is_enough and best >= _PLAIN and best - second >= _CLEAR)
+
+
+def _russian(text: str) -> float:
+    """How much a text reads like Russian: its frequent letters, less capitals after small letters; 0 for no letters."""
+    wide = [character for character in text if character > "\x7f"]
+    letters = sum("Ѐ" <= character <= "ӿ" for character in wide)
+    if letters <= 0.8 * len(wide):
+        return 0.0
+    frequent = sum(character in _FREQUENT for character in wide)
+    return max((frequent - 2 * len(_CAPITAL_INSIDE.findall(text))) / letters, 0.01)
 
 
 def _is_gb18030(span: bytes) -> bool:

@@ -19,6 +19,8 @@ from fonds.records.writing import chunked
 LONGEST = 250
 """Characters of a heading; longer ones are sentences, or lists without a declared separator."""
 
+LONGEST_FOLDED = Entry._meta.get_field("heading").max_length or LONGEST  # noqa: SLF001 - Django's way to ask
+
 BASIS = "controlled heading"
 
 
@@ -47,10 +49,10 @@ class Headings:
         wanted: dict[str, dict[str, str]] = defaultdict(dict)
         fresh = dict.fromkeys(kind_and_form for kind_and_form in forms if kind_and_form not in self._met)
         for kind, form in fresh:
-            wanted[kind].setdefault(fold(form), form)
+            wanted[kind].setdefault(_folded(form), form)
         for kind, found in wanted.items():
             self._learn(kind, {heading: form for heading, form in found.items() if (kind, heading) not in self._ties})
-        self._met.update({(kind, form): self._ties[kind, fold(form)] for kind, form in fresh})
+        self._met.update({(kind, form): self._ties[kind, _folded(form)] for kind, form in fresh})
 
     def tie(self, kind: str, form: str) -> Tie:
         """What `form` is tied to. It was looked up before."""
@@ -62,7 +64,7 @@ class Headings:
         return planned
 
     def _learn(self, kind: str, found: dict[str, str]) -> None:
-        usable = {heading: form for heading, form in found.items() if len(heading) > 0 and len(repair(form)) <= LONGEST}
+        usable = {heading: form for heading, form in found.items() if heading and _fits(heading, form)}
         for heading in found.keys() - usable.keys():
             self._ties[kind, heading] = Tie("", why="heading-too-long")
         entries: dict[str, list[Tie]] = defaultdict(list)
@@ -103,3 +105,13 @@ class Headings:
         if entry is not None:
             return entry.state == Entry.REMOVED and entry.heading == heading
         return not Slug.objects.filter(kind=kind, slug=key).exists()
+
+
+def _folded(form: str) -> str:
+    """The heading of `form` as the catalogue keeps it: of the repaired form."""
+    return fold(repair(form))
+
+
+def _fits(heading: str, form: str) -> bool:
+    """Folding lengthens a few letters manifold."""
+    return len(repair(form)) <= LONGEST and len(heading) <= LONGEST_FOLDED

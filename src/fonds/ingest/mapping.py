@@ -11,10 +11,11 @@ from typing import NamedTuple
 from fonds.ingest.describing import PUT, Builder
 from fonds.ingest.draft import Draft
 from fonds.ingest.headings import Headings
+from fonds.ingest.keys import Keys
 from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.readers.table import LONGEST_CELL
 from fonds.ingest.source import SourceRecord
-from fonds.normalise.text import fold, looks_like_formula, problems_in, repair
+from fonds.normalise.text import looks_like_formula, problems_in
 from fonds.records.description import Description
 
 
@@ -31,14 +32,14 @@ def draft_all(
     profile: Profile,
     source: str,
     headings: Headings,
-    is_key_taken: Callable[[str], bool],
+    keys: Keys,
 ) -> list[Draft]:
     """The drafts of these rows, in order. `source` is what the source is called.
 
     A row that is refused names no heading, so that no authority is planned for it alone.
     """
     column_of = _columns(profile)
-    begun = [_begin(record, profile, headings, is_key_taken) for record in records]
+    begun = [_begin(record, profile, headings, keys) for record in records]
     assigned = [[] if builder.is_refused else list(_assign(builder.record, column_of)) for builder, _ in begun]
     constants = [Assigned(constant.column, constant.value, constant.column.target) for constant in profile.constants]
     headings.look_up(_headings(constants))
@@ -49,16 +50,11 @@ def draft_all(
     ]
 
 
-def _begin(
-    record: SourceRecord, profile: Profile, headings: Headings, is_key_taken: Callable[[str], bool]
-) -> tuple[Builder, str]:
+def _begin(record: SourceRecord, profile: Profile, headings: Headings, keys: Keys) -> tuple[Builder, str]:
     """The row's builder and key, with the problems that can be told before anything is mapped."""
     builder = Builder(record, profile, headings)
     _inspect(record, builder)
-    key = _key(record, profile, builder)
-    if key and is_key_taken(key):
-        builder.report("key-twice", column=profile.key, key=key)
-    return builder, key
+    return builder, keys.key_of(record, profile, builder)
 
 
 def _columns(profile: Profile) -> Callable[[str], Column | None]:
@@ -115,13 +111,3 @@ def _inspect(record: SourceRecord, builder: Builder) -> None:
             builder.report("formula", column=label, value=cell[:100])
         if len(cell) > LONGEST_CELL:
             builder.report("cell-too-long", column=label, longest=f"{LONGEST_CELL:,}")
-
-
-def _key(record: SourceRecord, profile: Profile, builder: Builder) -> str:
-    if not profile.key:
-        return ""
-    wanted = fold(profile.key)
-    key = next((repair(cell) for label, cell in record.cells if fold(label) == wanted), "")
-    if not key:
-        builder.report("no-key", column=profile.key, key=profile.key)
-    return key[:200]

@@ -7,13 +7,16 @@ Rows are compared with those by which records last came in from the same source.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from fonds.ingest.draft import Draft
 from fonds.ingest.models import BatchRow
 from fonds.ingest.rows import Earlier, counted, latest
 from fonds.records.description import Description, decode_description
 from fonds.records.writing import chunked
+
+CHUNK = 400
+"""Pairs of drafts read at a time: two parameters each."""
 
 
 class Matcher:
@@ -85,17 +88,27 @@ def pair(rows: Sequence[BatchRow], earlier: Sequence[Earlier]) -> dict[int, Earl
             pairs[row.id] = one
     taken = {one.subject for one in pairs.values()}
     by_place = {(one.sheet, one.row): one for one in earlier if one.subject not in taken}
-    for row in rows:
-        one = by_place.get((row.sheet, row.row))  # each place is one row's: none is given twice
-        if row.id not in pairs and one is not None and not (row.key and one.key) and _agree(row, one):
-            pairs[row.id] = one
-    return pairs
+    at_place = {  # each place is one row's: none is given twice
+        row.id: one
+        for row in rows
+        if row.id not in pairs and (one := by_place.get((row.sheet, row.row))) and not (row.key and one.key)
+    }
+    return pairs | {row: at_place[row] for row in _agreeing({row: one.id for row, one in at_place.items()})}
 
 
-def _agree(row: BatchRow, earlier: Earlier) -> bool:
+def _agreeing(pairs: Mapping[int, int]) -> Iterator[int]:
+    """Those row ids, of (row id → id of the earlier row), whose drafts agree; the drafts are read by chunks."""
+    rows = list(pairs)
+    for start in range(0, len(rows), CHUNK):
+        chunk = rows[start : start + CHUNK]
+        wanted = [*chunk, *(pairs[row] for row in chunk)]
+        drafts = dict(BatchRow.objects.filter(id__in=wanted).values_list("id", "draft"))
+        yield from (row for row in chunk if _agree(drafts[row], drafts[pairs[row]]))
+
+
+def _agree(draft: str, earlier: str) -> bool:
     """Whether the two have a date or a summary in common."""
-    now = decode_description(row.draft)
-    before = decode_description(BatchRow.objects.values_list("draft", flat=True).get(id=earlier.id))
+    now, before = decode_description(draft), decode_description(earlier)
     return bool(_dates(now) & _dates(before) or _summaries(now) & _summaries(before))
 
 

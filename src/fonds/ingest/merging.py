@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
+from fonds.ingest.merging_values import merge_values
 from fonds.records.description import Authority, Description, encode
 from fonds.records.description.base import Value
 
@@ -33,8 +34,8 @@ class Merged(NamedTuple):
 def merge(earlier: Document, now: Document, ours: Document) -> Merged:
     """`ours` with what the source changed from `earlier` to `now`.
 
-    Of fields that hold several values, those that the source dropped are dropped and those that it added are added;
-    a field of one value that was edited in the archive stays as it is.
+    Of fields that hold several values, each is compared by itself. What was edited both in the archive and in the
+    source stays as the archive has it.
     """
     taken: dict[str, Any] = {}
     kept: list[Change] = []
@@ -45,7 +46,9 @@ def merge(earlier: Document, now: Document, ours: Document) -> Merged:
         if mine == before:
             taken[name] = after
         elif isinstance(mine, tuple):
-            taken[name] = _merge_values(before, after, mine)
+            merged = merge_values(before, after, mine)
+            taken[name] = merged.values
+            kept += [Change(name, in_words(edit), in_words(theirs)) for edit, theirs in merged.kept]
         else:
             kept.append(Change(name, in_words(mine), in_words(after)))
     changes = tuple(
@@ -57,13 +60,10 @@ def merge(earlier: Document, now: Document, ours: Document) -> Merged:
     return Merged(document, changes, tuple(kept))
 
 
-def _merge_values(before: tuple[Any, ...], after: tuple[Any, ...], mine: tuple[Any, ...]) -> tuple[Any, ...]:
-    stays = [value for value in mine if value not in before or value in after]
-    return (*stays, *(value for value in after if value not in before and value not in mine))
-
-
 def in_words(value: object) -> str:
-    """A field's value as a person reads it in a plan."""
+    """A field's value as a person reads it in a plan; nothing for one that is not there."""
+    if value is None:
+        return ""
     if isinstance(value, tuple):
         return "; ".join(in_words(one) for one in value)
     if not isinstance(value, Value):

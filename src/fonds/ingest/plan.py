@@ -6,21 +6,34 @@ It is a batch whose rows are in the catalogue already and nothing else yet: `pla
 import os
 import platform
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import msgspec
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from fonds.errors import FondsError
 from fonds.ingest.models import Batch, BatchRow
 from fonds.ingest.problems import Problem
-from fonds.ingest.rows import stream
+from fonds.ingest.profiles import Profile, load
+from fonds.ingest.rows import digest, stream
 from fonds.ingest.source import Source
 from fonds.records import journal
 
 _PATIENCE = timedelta(hours=12)
 """After this long a process on another machine is taken to have ended."""
+
+NOT_DONE = Q(after__isnull=True)
+_RECORDS = Q(kind="record")
+_COUNTED = {
+    "created": _RECORDS & Q(action=BatchRow.CREATE),
+    "changed": _RECORDS & Q(action=BatchRow.CHANGE),
+    "unchanged": _RECORDS & Q(action=BatchRow.LEAVE),
+    "removed": _RECORDS & Q(action=BatchRow.REMOVE),
+    "refused": Q(action=BatchRow.REFUSE),
+    "authorities": ~_RECORDS & Q(action__in=[BatchRow.CREATE, BatchRow.CHANGE]),
+}
+"""Field of `Counts`, and of `Batch` → the rows that it counts."""
 
 _problems = msgspec.json.Decoder(list[Problem])
 _changes = msgspec.json.Decoder(list[tuple[str, str, str]])
@@ -36,6 +49,10 @@ class PlannedSource(msgspec.Struct, frozen=True, kw_only=True):
     mapping: tuple[tuple[str, str], ...] = ()
     """(heading, field) in the source's order; an empty field: kept under the source's own label."""
     publication: str = "published"
+    reading: str = ""
+    """Digest of the profile and the encoding that it was to be read with."""
+    key: str = ""
+    """Heading of the column by which rows are recognised; empty: by their content."""
 
 
 _sources = msgspec.json.Decoder(tuple[PlannedSource, ...])
@@ -79,6 +96,8 @@ class Plan:
     """The archive's journal number that it was made at."""
     sources: tuple[PlannedSource, ...]
     counts: Counts
+    is_rest: bool = False
+    """Whether it is what is left of an import that was interrupted."""
 
     @property
     def does_nothing(self) -> bool:
@@ -89,14 +108,18 @@ class Plan:
     def rows(self, *actions: str) -> Iterator[PlannedRow]:
         """The rows with these actions (all without any), in the source's order; memory stays flat."""
         wanted = Q(action__in=actions) if actions else Q()
-        for chunk in stream(self.batch, wanted):
+        for chunk in stream(self.batch, wanted & self._shown):
             yield from map(_planned, chunk)
 
     def problems(self) -> Iterator[Problem]:
         """Every problem, in the source's order."""
-        for chunk in stream(self.batch, ~Q(problems="")):
+        for chunk in stream(self.batch, ~Q(problems="") & self._shown):
             for row in chunk:
                 yield from _problems.decode(row.problems)
+
+    @property
+    def _shown(self) -> Q:
+        return NOT_DONE if self.is_rest else Q()
 
 
 def plan_of(batch: int) -> Plan:
@@ -104,6 +127,20 @@ def plan_of(batch: int) -> Plan:
     found = batch_of(batch)
     counts = Counts(**{name: getattr(found, name) for name in Counts.__dataclass_fields__})
     return Plan(found.pk, found.journal, _sources.decode(found.sources), counts)
+
+
+def rest_of(batch: int) -> Plan:
+    """What is left to do of a batch that was interrupted. Raises FondsError batch-missing."""
+    found = batch_of(batch)
+    counts = Counts(**count_rows(found, NOT_DONE), absent=found.absent)
+    return Plan(found.pk, found.journal, _sources.decode(found.sources), counts, is_rest=True)
+
+
+def count_rows(batch: Batch, condition: Q | None = None) -> dict[str, int]:
+    """How many rows of each kind the batch has, by the fields of `Counts`; `absent` is not of rows."""
+    rows = BatchRow.objects.filter(condition or Q(), batch=batch)
+    counts = rows.aggregate(**{f"n_{name}": Count("id", filter=one) for name, one in _COUNTED.items()})
+    return {name: counts[f"n_{name}"] for name in _COUNTED}
 
 
 def batch_of(batch: int) -> Batch:
@@ -160,12 +197,21 @@ def discard_abandoned() -> None:
 
 
 def interrupted(sources: Sequence[Source], profile: str) -> int | None:
-    """The import of exactly these sources that was interrupted and can go on; None where there is none."""
-    wanted = [source.digest for source in sources]
-    for batch in Batch.objects.filter(state=Batch.UNFINISHED, profile=profile).order_by("-id"):
-        if [source.digest for source in sources_of(batch)] == wanted and not is_at_work(batch):
+    """The import of exactly these sources, read as now, that was interrupted and can go on; None where there is none.
+
+    Raises FondsError profile-…, toml-unreadable.
+    """
+    chosen = load(profile)
+    wanted = [(source.digest, reading_of(source, chosen)) for source in sources]
+    for batch in Batch.objects.filter(state=Batch.UNFINISHED).order_by("-id"):
+        if [(source.digest, source.reading) for source in sources_of(batch)] == wanted and not is_at_work(batch):
             return int(batch.pk)
     return None
+
+
+def reading_of(source: Source, profile: Profile) -> str:
+    """Digest of how the source is to be read: what the profile says, whatever its file is called, and the encoding."""
+    return digest(f"{source.encoding}\n{replace(profile, name='')!r}")
 
 
 def this_worker() -> str:

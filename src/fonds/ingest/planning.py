@@ -3,6 +3,7 @@
 Source ─▶ Reader ─▶ SourceRecord ─▶ Draft ─▶ decided row ─▶ catalogue, a chunk at a time
 """
 
+import difflib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,21 +11,31 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 import msgspec
-from django.db.models import Count, Q
 
-from fonds.errors import FondsError
+from fonds.errors import Exit, FondsError
 from fonds.ingest import exchange
 from fonds.ingest.deciding import Decider
 from fonds.ingest.headings import Headings
+from fonds.ingest.keys import Keys
 from fonds.ingest.mapping import draft_all
 from fonds.ingest.matching import Matcher
-from fonds.ingest.models import Batch, BatchRow
-from fonds.ingest.plan import Plan, PlannedSource, discard, discard_abandoned, plan_of, sources_of, this_worker
+from fonds.ingest.models import Batch
+from fonds.ingest.plan import (
+    Plan,
+    PlannedSource,
+    count_rows,
+    discard,
+    discard_abandoned,
+    plan_of,
+    reading_of,
+    sources_of,
+    this_worker,
+)
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.profiles import Profile, guess, load, shipped
 from fonds.ingest.reader import Reader
 from fonds.ingest.readers import reader_for
-from fonds.ingest.readers.exchange import ExchangeReader
+from fonds.ingest.readers.exchange import ExchangeReader, audience_of
 from fonds.ingest.rows import CHUNK
 from fonds.ingest.source import Source, SourceRecord
 from fonds.normalise.text import fold
@@ -64,11 +75,22 @@ def make_plan(
         )
     try:
         planned = _plan_all(sources, chosen, batch.pk, progress)
-        _close(batch, planned)
+        _close(batch, planned, [reading_of(source, chosen) for source in sources])
+    except FondsError as error:
+        discard(batch.pk)
+        if len(sources) == 1 or error.exit is not Exit.INPUT:
+            raise
+        raise _with_the_others(error, sources) from error
     except BaseException:  # whatever stopped it, an interrupt included: half a plan is none
         discard(batch.pk)
         raise
     return plan_of(batch.pk)
+
+
+def _with_the_others(error: FondsError, sources: Sequence[Source]) -> FondsError:
+    """The same error, which says as well that nothing came in from any source."""
+    named = ", ".join(source.name for source in sources)
+    return FondsError("one-source-refused", reason=error.sentence, sources=named, hint=error.hint)
 
 
 def _plan_all(
@@ -76,17 +98,22 @@ def _plan_all(
 ) -> list[tuple[PlannedSource, int]]:
     """Each source with the number of its earlier rows that are absent from it now."""
     matchers: dict[str, Matcher] = {}
+    keys: dict[str, Keys] = {}
+    exchanged: dict[str, Matcher] = {}
     planned: list[PlannedSource] = []
     for given in sources:
         source = replace(given, encoding=given.encoding or profile.encoding, delimiter=profile.delimiter)
         reader = reader_for(source)
         if isinstance(reader, ExchangeReader):
-            matcher = matchers.setdefault(exchange.SOURCE, Matcher(exchange.SOURCE))
-            planned.append(_plan_exchange(source, reader, Decider(batch, matcher), progress))
+            audience = audience_of(source)
+            named = exchange.source_of(audience)
+            matcher = exchanged.setdefault(named, Matcher(named))
+            planned.append(_plan_exchange(source, reader, Decider(batch, matcher, audience), progress))
             continue
         opening = _open(source, reader, profile)
         matcher = matchers.setdefault(opening.named, Matcher(opening.named))
-        planned.append(_plan_rows(source, opening, Decider(batch, matcher), matcher, progress))
+        named_keys = keys.setdefault(opening.named, Keys(matcher.is_key_taken))
+        planned.append(_plan_rows(source, opening, Decider(batch, matcher), named_keys, progress))
     absent = {name: Decider(batch, matcher).pair_the_rest() for name, matcher in matchers.items()}
     return [(one, absent.pop(one.name, 0)) for one in planned]
 
@@ -109,20 +136,23 @@ def _open(source: Source, reader: Reader, profile: Profile) -> _Opening:
     return _Opening(used, _named(source, used), labels, chain(first, rows))
 
 
-def _plan_rows(
-    source: Source, opening: _Opening, decider: Decider, matcher: Matcher, progress: Progress
-) -> PlannedSource:
+def _plan_rows(source: Source, opening: _Opening, decider: Decider, keys: Keys, progress: Progress) -> PlannedSource:
     used, labels = opening.profile, opening.labels
     decider.report(_check(source, used, labels))
     headings = Headings(opening.named)
     for chunk in _chunks(opening.rows):
         rows = [one for one in chunk if isinstance(one, SourceRecord)]
-        drafts = draft_all(rows, used, opening.named, headings, matcher.is_key_taken)
+        drafts = draft_all(rows, used, opening.named, headings, keys)
         decider.add(chunk, drafts, headings.take_planned())
         progress(len(chunk))
     mapping = tuple((label, column.target if (column := used.column(label)) else "") for label in labels)
     return PlannedSource(
-        name=opening.named, file=source.name, digest=source.digest, mapping=mapping, publication=used.publication
+        name=opening.named,
+        file=source.name,
+        digest=source.digest,
+        mapping=mapping,
+        publication=used.publication,
+        key=used.key,
     )
 
 
@@ -130,7 +160,7 @@ def _plan_exchange(source: Source, reader: Reader, decider: Decider, progress: P
     for chunk in _chunks(reader.read(source)):
         decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
         progress(len(chunk))
-    return PlannedSource(name=exchange.SOURCE, file=source.name, digest=source.digest, publication="as exported")
+    return PlannedSource(name=decider.source, file=source.name, digest=source.digest, publication="as exported")
 
 
 def _chunks(found: Iterable[SourceRecord | Problem]) -> Iterator[list[SourceRecord | Problem]]:
@@ -156,38 +186,45 @@ def _check(source: Source, profile: Profile, labels: Sequence[str]) -> list[Prob
     listed = ", ".join(f"“{label}”" for label in labels)
     if profile.key and fold(profile.key) not in folded and labels:
         reason = f"its key column “{profile.key}” is not in {source.name}"
-        raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=f"The headings are: {listed}.")
-    named = {profile.columns[label].field.part for label in folded & profile.columns.keys()}
-    if labels and "titles" not in named | {constant.column.field.part for constant in profile.constants}:
-        raise FondsError("columns-unknown", path=source.name, columns=listed)
-    return [
-        problem("column-missing", source.name, 0, heading=heading, columns=listed)
+        hint = _nearest(profile.key, labels)
+        raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=hint)
+    missing = [
+        heading
         for label, heading in profile.headings.items()
         if label not in folded and profile.name not in shipped()  # those serve files with some of their columns, too
     ]
+    named = {profile.columns[label].field.part for label in folded & profile.columns.keys()}
+    if labels and "titles" not in named | {constant.column.field.part for constant in profile.constants}:
+        titles = [heading for heading in missing if profile.columns[fold(heading)].field.part == "titles"]
+        if titles:
+            reason = f"it names a column “{titles[0]}” that {source.name} does not have"
+            raise FondsError("profile-unreadable", name=profile.name, reason=reason, hint=_nearest(titles[0], labels))
+        raise FondsError("columns-unknown", path=source.name, columns=listed)
+    return [
+        problem("column-missing", source.name, 0, heading=heading, nearest=_nearest(heading, labels))
+        for heading in missing
+    ]
 
 
-def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]]) -> None:
-    batch.sources = msgspec.json.encode([source for source, _ in planned]).decode()
+def _nearest(heading: str, labels: Sequence[str]) -> str:
+    """What the file has instead of a column: the heading that is nearest, and all of them."""
+    by_fold = {fold(label): label for label in labels}
+    near = difflib.get_close_matches(fold(heading), by_fold, n=1)
+    asked = f"Did you mean “{by_fold[near[0]]}”? " if near else ""
+    return f"{asked}The headings are: {', '.join(f'“{label}”' for label in labels)}."
+
+
+def _close(batch: Batch, planned: Sequence[tuple[PlannedSource, int]], readings: Sequence[str]) -> None:
+    read = zip(planned, readings, strict=True)
+    sources = [msgspec.structs.replace(source, reading=reading) for (source, _), reading in read]
+    batch.sources = msgspec.json.encode(sources).decode()
     batch.absent = sum(absent for _, absent in planned)
     recount(batch)
 
 
 def recount(batch: Batch) -> None:
     """Count the batch's rows again and save it."""
-    records = Q(kind="record")
-    actions = {
-        "created": records & Q(action=BatchRow.CREATE),
-        "changed": records & Q(action=BatchRow.CHANGE),
-        "unchanged": records & Q(action=BatchRow.LEAVE),
-        "removed": records & Q(action=BatchRow.REMOVE),
-        "refused": Q(action=BatchRow.REFUSE),
-        "authorities": ~records & Q(action__in=[BatchRow.CREATE, BatchRow.CHANGE]),
-    }
-    counts = BatchRow.objects.filter(batch=batch).aggregate(
-        **{f"n_{name}": Count("id", filter=condition) for name, condition in actions.items()}
-    )
-    for name in actions:
-        setattr(batch, name, counts[f"n_{name}"])
+    for name, count in count_rows(batch).items():
+        setattr(batch, name, count)
     with journal.writing():
         batch.save()

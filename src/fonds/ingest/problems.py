@@ -50,6 +50,41 @@ KINDS: dict[str, ProblemKind] = {
         "The cell holds a formula as text: {value}",
         "It is kept word for word and never computed; exports to CSV escape it.",
     ),
+    "formula-not-computed": ProblemKind(
+        "warning",
+        "The formula {value} was not computed, so the cell shows nothing.",
+        "The formula is kept as its text. Open the file in the program that made it, save it, and import it again.",
+    ),
+    "cell-error": ProblemKind(
+        "warning", "The cell shows the error {value}.", "It is kept as its text; correct the formula in the source."
+    ),
+    "sheet-hidden": ProblemKind(
+        "note",
+        "The sheet “{name}” is hidden in the workbook; its rows come in all the same.",
+        "Delete the sheet from the workbook if its rows are not meant.",
+    ),
+    "quote-not-closed": ProblemKind(
+        "warning",
+        "A quotation mark that opens a cell here is not closed; it counts as a character, and what follows as rows.",
+        "Close it in the source, or double the marks that belong to the text.",
+    ),
+    "no-values": ProblemKind("refused", "The object holds no value.", "Give it at least a title, or leave it out."),
+    "direction-characters": ProblemKind(
+        "note", "{sentence} They are kept as they are.", "Remove them in the source if nobody meant them."
+    ),
+    "noncharacters": ProblemKind(
+        "note", "{sentence} They are kept as they are.", "Write the text again in the program that made it."
+    ),
+    "identifier-twice": ProblemKind(
+        "warning",
+        "The identifier “{key}” stands in {first} as well; both rows come in.",
+        "Give each row an identifier of its own, or name the key column in a profile.",
+    ),
+    "row-twice": ProblemKind(
+        "note",
+        "The row says the same as {first}, with the same identifier; both come in.",
+        "Delete one of them if it is one document.",
+    ),
     "date-not-understood": ProblemKind(
         "warning",
         "The date “{value}” was not understood{reason}.",
@@ -76,13 +111,19 @@ KINDS: dict[str, ProblemKind] = {
         "refused", "“{key}” stands in the key column of an earlier row as well.", "Give each row a key of its own."
     ),
     "id-unreadable": ProblemKind("refused", "“{id}” is not an id of Fonds.", "Import the export as Fonds wrote it."),
+    "value-too-long": ProblemKind(
+        "refused", "{what} is longer than {longest} characters: “{value}”.", "Shorten it and import the file again."
+    ),
+    "value-unfit": ProblemKind(
+        "refused", "{what} cannot be “{value}”: {reason}.", "Correct it and import the file again."
+    ),
     "authority-unknown": ProblemKind(
         "refused",
         "It names the {kind} “{key}”, which is neither in the archive nor in the file.",
         "Import a whole export.",
     ),
     "column-missing": ProblemKind(
-        "warning", "The profile names a column “{heading}” that the file does not have.", "Its headings are: {columns}."
+        "warning", "The profile names a column “{heading}” that the file does not have.", "{nearest}"
     ),
     "encoding-guessed": ProblemKind(
         "warning",
@@ -99,8 +140,13 @@ KINDS: dict[str, ProblemKind] = {
         "{field} was edited in the archive (“{ours}”) and changed in the source (“{theirs}”); the edit was kept.",
         "Decide which one is right and correct the other.",
     ),
+    "not-taken": ProblemKind(
+        "refused",
+        "The catalogue did not take it: {reason}",
+        "Correct it and import the file again; the other rows came in.",
+    ),
     "changed-meanwhile": ProblemKind(
-        "refused", "The record {id} was changed by somebody else while this import ran.", "Import the file again."
+        "refused", "The {kind} {id} was changed by somebody else while this import ran.", "Import the file again."
     ),
 }
 """Problem code → severity, sentence, suggestion."""

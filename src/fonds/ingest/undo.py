@@ -6,8 +6,10 @@ has come to use them.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import islice
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from fonds.errors import FondsError
 from fonds.ingest.models import Batch, BatchRow
@@ -15,9 +17,10 @@ from fonds.ingest.plan import batch_of, is_at_work
 from fonds.ingest.rows import stream
 from fonds.records import actions, journal
 from fonds.records.access import related_ids
-from fonds.records.description import decode_authority, decode_description
+from fonds.records.actions.open_due import opened
+from fonds.records.description import decode_authority, decode_description, encode
 from fonds.records.models import Entry, Record, Revision, Tie
-from fonds.records.writing import chunked
+from fonds.records.writing import CHUNK, chunked
 
 WRITTEN = Q(after__isnull=False)
 SHOWN = 5
@@ -75,43 +78,69 @@ def _refuse(number: int, reasons: Sequence[str]) -> None:
 def _later_work(number: int) -> Iterator[str]:
     """Why the batch cannot be taken back, one sentence a record."""
     for rows in stream(number, WRITTEN & Q(kind="record")):
-        yield from _changed_since([row.subject for row in rows], number)
+        yield from _changed_since(rows)
     yield from _standing_on(number)
     for rows in stream(number, WRITTEN & ~Q(kind="record")):
         yield from _authorities_changed_since(rows, number)
 
 
+def _changed_since(rows: Sequence[BatchRow]) -> Iterator[str]:
+    """What counts is what the records say: later lines that say the same, or open what was due, are no work."""
+    written = _revisions([row.after or 0 for row in rows])
+    today = datetime.now(UTC).date()
+    for chunk in chunked([row.subject for row in rows]):
+        found = Record.objects.filter(id__in=chunk).select_related("revision").in_bulk()
+        for row in rows:
+            record, ours = found.get(row.subject), written[row.after or 0]
+            if record is not None and not _says_the_same(record, ours, today):
+                yield f"the record {record.id} was {record.revision.action} later by {record.revision.by}"
+
+
+def _says_the_same(record: Record, ours: Revision, today: date) -> bool:
+    if (record.state == Record.REMOVED) != (ours.action == "removed"):
+        return False
+    now, then = record.revision.document, ours.document
+    return now == then or now == encode(opened(decode_description(then), today))
+
+
 def _authorities_changed_since(rows: Sequence[BatchRow], number: int) -> Iterator[str]:
     """An authority that others use stays anyway, with whatever was done to it."""
     stays = _used([(row.kind, row.subject) for row in rows if row.action == BatchRow.CREATE], number)
-    ours = {(row.kind, row.subject) for row in rows} - stays
-    for chunk in chunked(sorted({key for _, key in ours})):
-        changed = Entry.objects.filter(key__in=chunk).exclude(revision__batch=number)
-        for kind, key, label in changed.values_list("kind", "key", "label"):
-            if (kind, key) in ours:
+    written = {(row.kind, row.subject): row.after or 0 for row in rows if (row.kind, row.subject) not in stays}
+    ours = _revisions(list(written.values()))
+    for chunk in chunked(sorted({key for _, key in written})):
+        now = Entry.objects.filter(key__in=chunk)
+        for kind, key, label, state, document in now.values_list("kind", "key", "label", "state", "revision__document"):
+            if (kind, key) in written and (state, document) != (Entry.LIVE, ours[written[kind, key]].document):
                 yield f"the {kind} “{label}” was changed later"
 
 
-def _changed_since(ids: Sequence[str], number: int) -> Iterator[str]:
-    """Lines that the batch itself wrote further down, such as for levels below, are no later work."""
-    for chunk in chunked(ids):
-        rows = Record.objects.filter(id__in=chunk).exclude(revision__batch=number)
-        for id_, action, by in rows.values_list("id", "revision__action", "revision__by"):
-            yield f"the record {id_} was {action} later by {by}"
+def _revisions(numbers: Sequence[int]) -> dict[int, Revision]:
+    found: dict[int, Revision] = {}
+    for start in range(0, len(numbers), CHUNK):
+        found.update(Revision.objects.in_bulk(numbers[start : start + CHUNK]))
+    return found
 
 
 def _standing_on(number: int) -> Iterator[str]:
     """Records of others that are a part of, or tied to, a record that the batch created."""
-    first = BatchRow.objects.filter(WRITTEN, batch_id=number).order_by("after").values_list("after", flat=True).first()
-    later = Record.objects.filter(state=Record.LIVE, revision_id__gt=first or 0).exclude(revision__batch=number)
+    written = BatchRow.objects.filter(WRITTEN, batch_id=number, kind="record")
+    first = written.order_by("after").values_list("after", flat=True).first()
+    later = Record.objects.filter(state=Record.LIVE, revision_id__gt=first or 0).exclude(
+        id__in=written.values("subject")
+    )
     naming = later.filter(
         Q(revision__document__contains='"target":"') | Q(revision__document__contains='"parent":"')
     ).values_list("id", "revision__document")
-    for id_, document in naming.iterator(chunk_size=500):
-        named = related_ids(decode_description(document))
-        created = BatchRow.objects.filter(WRITTEN, batch_id=number, action=BatchRow.CREATE, subject__in=named)
-        for subject in created.values_list("subject", flat=True):
-            yield f"the record {id_} stands on {subject}"
+    rest = naming.iterator(chunk_size=CHUNK)
+    while found := list(islice(rest, CHUNK)):
+        named = {id_: related_ids(decode_description(document)) for id_, document in found}
+        created: set[str] = set()
+        for chunk in chunked(sorted(set().union(*named.values()))):
+            rows = written.filter(action=BatchRow.CREATE, subject__in=chunk)
+            created.update(rows.values_list("subject", flat=True))
+        for id_, names in named.items():
+            yield from (f"the record {id_} stands on {subject}" for subject in sorted(names & created))
 
 
 def _take_back_records(number: int) -> tuple[int, int]:
@@ -163,8 +192,9 @@ def _used(keys: Iterable[tuple[str, str]], number: int) -> set[tuple[str, str]]:
     for chunk in chunked(sorted({key for _, key in wanted})):
         ties = Tie.objects.filter(key__in=chunk).exclude(record_id__in=mine)
         found.update(ties.values_list("kind", "key").distinct())
-    narrower = Entry.objects.filter(state=Entry.LIVE, revision__document__contains='"broader":"')
-    for kind, document in narrower.exclude(revision__batch=number).values_list("kind", "revision__document"):
+    ours = BatchRow.objects.filter(WRITTEN, batch_id=number, kind=OuterRef("kind"), subject=OuterRef("key"))
+    narrower = Entry.objects.filter(~Exists(ours), state=Entry.LIVE, revision__document__contains='"broader":"')
+    for kind, document in narrower.values_list("kind", "revision__document"):
         found.add((kind, decode_authority(document).broader))
     return found & wanted
 

@@ -9,4 +9,4 @@ from fonds.records.models import Record
 def holdings(title: str, audience: Audience) -> Holdings:
     """The whole site as `audience` sees it. Read it inside `records.snapshot`, so that it is of one moment."""
     live = (view for view in export_records(audience) if view.state == Record.LIVE)
-    return Holdings(title, export_authorities(audience), live, export_tombstones(audience))
+    return Holdings(title, export_authorities(audience), live, export_tombstones(audience), audience)

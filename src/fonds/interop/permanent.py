@@ -1,16 +1,15 @@
 """Addresses that outlast this server: what is printed on pages, in citations and in answers to programs."""
 
-from django.http import HttpRequest
-
 from fonds.options import Options
 
 
-def base_address(options: Options, request: HttpRequest) -> str:
-    """The site's public address without a slash at its end: the setting, or else the one that was asked."""
+def base_address(options: Options) -> str:
+    """The site's public address without a slash at its end; empty where the keeper has not set it.
+
+    The host that a request names is never printed: anybody can make a request name any host.
+    """
     address = options.address.rstrip("/")
-    if not address:
-        return f"{request.scheme}://{request.get_host()}"
-    return address if "://" in address else f"https://{address}"
+    return address if not address or "://" in address else f"https://{address}"
 
 
 def ark(options: Options, id_: str) -> str:
@@ -18,6 +17,6 @@ def ark(options: Options, id_: str) -> str:
     return f"ark:{options.naan}/{id_}" if options.naan else ""
 
 
-def permanent_address(options: Options, request: HttpRequest, id_: str) -> str:
-    """The address to cite a record by: its ARK below the site's address, or its page."""
-    return f"{base_address(options, request)}/{ark(options, id_) or f'records/{id_}'}"
+def permanent_address(options: Options, id_: str) -> str:
+    """The address to cite a record by: its ARK below the site's address, or its page; a path if there is no address."""
+    return f"{base_address(options)}/{ark(options, id_) or f'records/{id_}'}"

@@ -12,6 +12,12 @@ _INVISIBLE = re.compile("[\ufeff\u202d\u202e]")
 """Byte order mark, and the two overrides that make a text read otherwise than it is stored.
 Joiners (U+200C, U+200D) and the weaker marks of direction carry meaning in Persian, Arabic and Uyghur, and stay."""
 
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_NOT_CHARACTERS = re.compile(
+    f"[\ufdd0-\ufdef{''.join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))}]"
+)
+"""Code points that Unicode sets aside for ever (section 23.7): damage, wherever they stand in a text."""
+
 _MARKS: dict[int, str | None] = {
     mark: None
     for first, last in (
@@ -48,7 +54,7 @@ class TextProblem(NamedTuple):
     """Something in a text that no person would have written."""
 
     code: str
-    """`control-characters`, `replacement-characters` or `surrogates`."""
+    """`control-characters`, `direction-characters`, `noncharacters`, `replacement-characters` or `surrogates`."""
     sentence: str
 
 
@@ -73,14 +79,24 @@ def problems_in(text: str) -> tuple[TextProblem, ...]:
         return ()
     found: list[TextProblem] = []
     if controls := _CONTROL.findall(text):
-        names = ", ".join(f"U+{ord(character):04X}" for character in sorted(set(controls)))
-        found.append(TextProblem("control-characters", f"It holds {_times(controls, 'control character')} ({names})."))
+        sentence = f"It holds {_times(controls, 'control character')} ({_numbers(controls)})."
+        found.append(TextProblem("control-characters", sentence))
+    if turns := _DIRECTIONS.findall(text):
+        sentence = f"It holds {_times(turns, 'sign')} for the direction of reading ({_numbers(turns)})."
+        found.append(TextProblem("direction-characters", sentence))
+    if none := _NOT_CHARACTERS.findall(text):
+        sentence = f"It holds {_times(none, 'code point')} ({_numbers(none)}) that Unicode keeps free of characters."
+        found.append(TextProblem("noncharacters", sentence))
     if lost := text.count("\ufffd"):
         sentence = f"It holds {_times('x' * lost, 'replacement character')} (U+FFFD): letters were lost before."
         found.append(TextProblem("replacement-characters", sentence))
     if halves := _SURROGATE.findall(text):
         found.append(TextProblem("surrogates", f"It holds {_times(halves, 'half')} of a surrogate pair."))
     return tuple(found)
+
+
+def _numbers(found: list[str]) -> str:
+    return ", ".join(f"U+{ord(character):04X}" for character in sorted(set(found)))
 
 
 def _times(found: list[str] | str, word: str) -> str:

@@ -57,10 +57,18 @@ def as_seen_by(audience: Audience, description: Description, visible_ids: Iterab
     return msgspec.structs.replace(
         description,
         parent=description.parent if description.parent in seen else "",
-        texts=tuple(text for text in description.texts if may_see(audience, least_audience(text.visibility))),
+        texts=tuple(
+            msgspec.structs.replace(text, visibility=_without_reason(text.visibility))
+            for text in description.texts
+            if may_see(audience, least_audience(text.visibility))
+        ),
         relations=tuple(tie for tie in description.relations if not tie.target or tie.target in seen),
-        visibility=msgspec.structs.replace(description.visibility, reason=""),
+        visibility=_without_reason(description.visibility),
     )
+
+
+def _without_reason(visibility: Visibility) -> Visibility:
+    return msgspec.structs.replace(visibility, reason="")
 
 
 def related_ids(description: Description) -> set[str]:

@@ -3,7 +3,7 @@
 Only `records/actions` call this. Bulk imports and single saves take the same way, so that they obey the same rules.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -63,8 +63,10 @@ def write_records(writes: Sequence[RecordWrite], stamp: Stamp) -> list[int]:
         _insert_revisions(writes, seen, stamp, first)
         _upsert_records(writes, seen, present, first)
         _replace_ties(writes)
-        narrowed = [write.id for write in writes if write.id in present and present[write.id].seen_by != seen[write.id]]
-        _pass_down(narrowed, stamp)
+        turned = [
+            write.id for write in writes if write.id not in present or present[write.id].seen_by != seen[write.id]
+        ]
+        _pass_down(turned, {write.id for write in writes}, stamp)
     return list(range(first, first + len(writes)))
 
 
@@ -97,11 +99,14 @@ def _seen_by(writes: Sequence[RecordWrite]) -> dict[str, Audience]:
     own = {write.id: write for write in writes}
     outside = {write.description.parent for write in writes} - own.keys() - {""}
     above = {id_: Audience(row.seen_by) for id_, row in _present(sorted(outside)).items()}
+    above |= dict.fromkeys(outside - above.keys(), Audience.ARCHIVIST)  # a level that is not there yet may be closed
     seen: dict[str, Audience] = {}
 
     def resolve(id_: str, path: frozenset[str]) -> Audience:
-        if id_ not in own or id_ in path:
-            return above.get(id_, Audience.PUBLIC)
+        if not id_ or id_ in path:
+            return Audience.PUBLIC
+        if id_ not in own:
+            return above[id_]
         if id_ not in seen:
             description = own[id_].description
             seen[id_] = least_audience(description.visibility, resolve(description.parent, path | {id_}))
@@ -180,13 +185,22 @@ def _replace_ties(writes: Sequence[RecordWrite]) -> None:
             )
 
 
-def _pass_down(parents: Sequence[str], stamp: Stamp) -> None:
-    """Records below a level whose audience changed are written again, so that the index learns of it."""
+def _pass_down(parents: Sequence[str], written: Container[str], stamp: Stamp) -> None:
+    """Records below a level whose audience is new are written again, where theirs follows; the index learns of it."""
     for chunk in chunked(parents):
-        below = Record.objects.filter(parent__in=chunk).select_related("revision")
-        write_records([_again(record) for record in below], stamp)
+        below = Record.objects.filter(parent__in=chunk, state=Record.LIVE).order_by("id")
+        after = ""
+        while rows := list(below.filter(id__gt=after).select_related("revision")[:CHUNK]):
+            again = [
+                RecordWrite(row.id, decode_description(row.revision.document), "changed")
+                for row in rows
+                if row.id not in written
+            ]
+            write_records(_turned(again), stamp)
+            after = rows[-1].id
 
 
-def _again(record: Record) -> RecordWrite:
-    from_document = record.revision.document
-    return RecordWrite(record.id, decode_description(from_document), "changed", record.state)
+def _turned(writes: Sequence[RecordWrite]) -> list[RecordWrite]:
+    """Those whose audience is another than the one that is stored."""
+    present, seen = _present([write.id for write in writes]), _seen_by(writes)
+    return [write for write in writes if present[write.id].seen_by != seen[write.id]]

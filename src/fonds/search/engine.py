@@ -60,6 +60,9 @@ class Engine(Protocol):
     def search(self, request: SearchRequest) -> SearchPage:
         """Answer the request. Any query that the parser makes gives an answer. Raises FondsError index-missing."""
 
+    def count(self, request: SearchRequest) -> int:
+        """How many hits `search` would have: `SearchPage.total`, and nothing else. Raises FondsError index-missing."""
+
     def rebuild(self, documents: Iterable[SearchDocument], upto: JournalNumber) -> None:
         """Build anew beside the live index, which goes on answering, then swap. Raises FondsError index-busy.
 

@@ -75,16 +75,28 @@ def _beginning(words: Sequence[Token], field: str) -> Mark | None:
 
 def _pattern(text: str, analyse: Analyser) -> Test:
     signs = {"*": ".*", "?": "."}
-    pieces = (signs.get(piece) or "".join(t.folded for t in analyse(piece)) for piece in re.split(r"([*?])", text))
-    pattern = re.compile("".join(pieces))
-    return lambda token: pattern.fullmatch(token.folded) is not None
+    parts = re.split(r"([*?])", re.sub(r"\*+", "*", text))
+    pattern = re.compile("".join(signs.get(part) or "".join(t.folded for t in analyse(part)) for part in parts))
+    return _remembered(lambda word: pattern.fullmatch(word) is not None)
+
+
+def _remembered(test: Callable[[str], bool]) -> Test:
+    """`test` of a token's folded word, asked once for each distinct word: a transcript repeats its words."""
+    known: dict[str, bool] = {}
+
+    def remembered(token: Token) -> bool:
+        if token.folded not in known:
+            known[token.folded] = test(token.folded)
+        return known[token.folded]
+
+    return remembered
 
 
 def _near(words: Sequence[Token], field: str, edits: int) -> Mark | None:
     if len(words) != 1:
         return _sequence(words, field)
     word = words[0].folded
-    return Mark(field, (lambda token: _distance(token.folded, word, edits) <= edits,))
+    return Mark(field, (_remembered(lambda other: _distance(other, word, edits) <= edits),))
 
 
 def _distance(one: str, other: str, most: int) -> int:
@@ -100,6 +112,8 @@ def _distance(one: str, other: str, most: int) -> int:
             if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
                 cost = min(cost, before[j - 2] + 1)
             fresh.append(cost)
+        if min(fresh) > most and min(row) > most:  # two rows: a transposition reaches back over one
+            return most + 1
         before, row = row, fresh
     return row[-1]
 

@@ -34,8 +34,8 @@ def catch_up(engine: Engine | None = None) -> int:
     Rebuilds where there is nothing to go on from. Raises FondsError index-busy.
     """
     engine = engine or live_engine()
-    last = journal.last_number()
     state = engine.state()
+    last = journal.last_number()  # after the state: another process may index in between
     if not state.is_ready or state.journal > last:
         rebuild(engine)
         return last
@@ -56,7 +56,7 @@ def rebuild(engine: Engine | None = None) -> None:
 def _changes(after: int, upto: int) -> Iterator[SearchDocument | Removal]:
     """What the index must be told of the lines after `after`, up to `upto`: each record once, as it is now."""
     ids, authorities = _subjects(after, upto)
-    ids.update(dict.fromkeys(_tied_to(authorities)))
+    ids.update(dict.fromkeys(_tied_to(authorities, after)))
     labels: dict[tuple[str, str], str] = {}
     for chunk in chunked(list(ids)):
         rows = Record.objects.filter(id__in=chunk).values_list(*_COLUMNS)
@@ -74,14 +74,19 @@ def _subjects(after: int, upto: int) -> tuple[dict[str, None], list[tuple[str, s
     return ids, authorities
 
 
-def _tied_to(authorities: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Ids of the records that name one of the authorities: their index documents hold its label."""
+def _tied_to(authorities: Sequence[tuple[str, str]], after: int) -> Iterator[str]:
+    """Ids of the records that name one of the authorities: their index documents hold its label.
+
+    Records whose present line comes after `after` are done, or will be, on their own account: an import makes its
+    authorities just before the records that name them.
+    """
     by_kind: dict[str, list[str]] = {}
     for kind, key in authorities:
         by_kind.setdefault(kind, []).append(key)
     for kind, keys in by_kind.items():
         for chunk in chunked(keys):
-            yield from Tie.objects.filter(kind=kind, key__in=chunk).values_list("record_id", flat=True).iterator()
+            ties = Tie.objects.filter(kind=kind, key__in=chunk, record__revision_id__lte=after)
+            yield from ties.values_list("record_id", flat=True).iterator()
 
 
 def _everything(upto: int) -> Iterator[SearchDocument]:

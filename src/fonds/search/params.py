@@ -14,6 +14,7 @@ from fonds.search.fields import FACETS
 from fonds.search.request import Filter, Sort, Undated
 
 __all__ = [
+    "DEEPEST",
     "EXCLUDED",
     "FACETS",
     "NAMES",
@@ -32,6 +33,9 @@ __all__ = [
 SORTS: Final = ("relevance", "oldest", "newest", "title", "added")
 PER_PAGE: Final = (10, 25, 50, 100)
 LAST_PAGE: Final = 1_000_000
+DEEPEST: Final = 10_000
+"""Results that can be turned to page by page: an engine keeps all those before a page in memory."""
+SIZES: Final = ", ".join(map(str, PER_PAGE))
 EXCLUDED: Final = "not_"
 
 NAMES: Final = (
@@ -207,16 +211,20 @@ def _one_of(name: str, single: Mapping[str, str], known: Sequence[str]) -> Any: 
 def _number(name: str, single: Mapping[str, str], default: int) -> int:
     value = single.get(name, "") or str(default)
     if not (value.isascii() and value.isdecimal() and len(value) < 10):
-        raise FondsError("parameter-unreadable", name=name, value=value[:100], hint="It is a whole number.")
+        raise FondsError("parameter-unreadable", name=name, value=value[:100], hint=_allowed(name))
     return int(value)
+
+
+def _allowed(name: str) -> str:
+    """What `page` and `per_page` may be."""
+    return f"Pages are numbered from 1 to {LAST_PAGE:,}." if name == "page" else f"It is one of: {SIZES}."
 
 
 def _checked(params: SearchParams) -> SearchParams:
     if not 1 <= params.page <= LAST_PAGE:
-        raise FondsError("parameter-unreadable", name="page", value=params.page, hint="Pages are counted from 1.")
+        raise FondsError("parameter-unreadable", name="page", value=params.page, hint=_allowed("page"))
     if params.per_page not in PER_PAGE:
-        sizes = ", ".join(map(str, PER_PAGE))
-        raise FondsError("parameter-unreadable", name="per_page", value=params.per_page, hint=f"It is one of: {sizes}.")
+        raise FondsError("parameter-unreadable", name="per_page", value=params.per_page, hint=_allowed("per_page"))
     for name, value in (("from", params.from_), ("to", params.to)):
         _check_date(name, value)
     try:

@@ -137,7 +137,7 @@ def _values(description: Description, seen_by: Audience) -> dict[str, tuple[str,
         ),
         "language": dict.fromkeys(_languages(description, seen_by)),
         "kind": dict.fromkeys(description.kinds),
-        "level": {description.level: None},
+        "level": {description.level: None} if description.level else {},
     }
     return {name: tuple(value[:LONGEST_VALUE] for value in values) for name, values in found.items() if values}
 

@@ -51,6 +51,8 @@ class SearchRequest:
     facet_size: int = 20
     with_years: bool = True
     """False: the years are not counted."""
+    without: tuple[str, ...] = ()
+    """Ids that are neither found nor counted: what was hidden since the index last looked."""
 
 
 @dataclass(frozen=True, slots=True)

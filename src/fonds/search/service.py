@@ -14,7 +14,7 @@ from fonds.search.highlight import marks
 from fonds.search.labels import labelled
 from fonds.search.names import names_known_to
 from fonds.search.opening import engine
-from fonds.search.params import SearchParams
+from fonds.search.params import DEEPEST, SearchParams
 from fonds.search.query.expansion import expand
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
@@ -29,7 +29,8 @@ FACET_SIZE: Final = 20
 def search(params: SearchParams, audience: Audience, language: str = "") -> Results:
     """The answer to `params` as `audience` may see it, its titles and dates in `language` where there is a choice.
 
-    A value of a facet that does not exist gives no hits. Raises FondsError: index-missing, page-past-end.
+    A value of a facet that does not exist gives no hits. Raises FondsError: index-missing, page-past-end,
+    page-too-deep.
     """
     version = journal.last_number()
     language = language or settings.FONDS.language
@@ -37,6 +38,12 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
         indexed = engine().state().journal
         return _whole_archive(str(settings.FONDS.path), version, indexed, params, audience, language)
     return _search(params, audience, language, version)
+
+
+def count(params: SearchParams, audience: Audience) -> int:
+    """How many results `search` would have, near spellings aside. Raises FondsError index-missing."""
+    node, _, _ = _understood(params, audience, journal.last_number())
+    return engine().count(_request(params, audience, node))
 
 
 def _is_whole_archive(params: SearchParams) -> bool:
@@ -52,13 +59,12 @@ def _whole_archive(
 
 
 def _search(params: SearchParams, audience: Audience, language: str, version: int) -> Results:
-    parsed = parse(params.q)
-    node: Node = parsed.node
-    expanded: tuple[Expansion, ...] = ()
-    if params.variants and params.q.strip():
-        node, expanded = expand(node, names_known_to(audience, version))
+    node, expanded, notes = _understood(params, audience, version)
     live = engine()
-    page = live.search(_request(params, audience, node))
+    request = _request(params, audience, node)
+    if params.page * params.per_page > DEEPEST:
+        _refuse_depth(params, live.count(request))
+    page = live.search(request)
     pages = -(-page.total // params.per_page)
     if params.page > max(pages, 1):
         raise FondsError("page-past-end", page=params.page, total=page.total, last=max(pages, 1))
@@ -78,13 +84,32 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         undated=page.undated,
         imprecise=page.imprecise,
         expanded=expanded,
-        notes=parsed.notes,
+        notes=notes,
         archive_version=version,
         near=near_rows,
         near_total=near_total,
         years=page.years,
         decades=page.decades,
     )
+
+
+def _understood(
+    params: SearchParams, audience: Audience, version: int
+) -> tuple[Node, tuple[Expansion, ...], tuple[str, ...]]:
+    """The query, widened by the names known to the audience; what was added to it, and what of it was not clear."""
+    parsed = parse(params.q)
+    if not (params.variants and params.q.strip()):
+        return parsed.node, (), parsed.notes
+    node, expanded = expand(parsed.node, names_known_to(audience, version))
+    return node, expanded, parsed.notes
+
+
+def _refuse_depth(params: SearchParams, total: int) -> None:
+    """Raise the FondsError of a page that lies too deep, whether there is such a page or not."""
+    if total > DEEPEST:
+        raise FondsError("page-too-deep", page=params.page, deepest=f"{DEEPEST:,}")
+    last = max(-(-total // params.per_page), 1)
+    raise FondsError("page-past-end", page=params.page, total=total, last=last)
 
 
 def _near(params: SearchParams, audience: Audience, node: Node, maker: RowMaker) -> tuple[tuple[Result, ...], int]:
@@ -112,6 +137,7 @@ def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequ
         size=params.per_page,
         facets=FACETS,
         facet_size=FACET_SIZE,
+        without=lookups.narrowed_since(engine().state().journal, audience),
     )
 
 

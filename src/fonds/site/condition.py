@@ -14,14 +14,26 @@ from fonds.records.date_notes import date_notes
 from fonds.records.models import Record
 from fonds.search.opening import engine
 from fonds.site import integrity
+from fonds.site.listening import is_loopback
 
 SECRET_MODE = 0o600
+ADVICE = "set “address” in fonds.toml, or permanent links and citations are printed without a host."
+"""What to do about a missing address."""
 
 
 def findings(options: Options) -> Iterator[str]:
     """Everything about the open archive that needs a person."""
     return chain(
-        folder(options), index(), integrity.journal(), integrity.visibility(), integrity.ties(), openings(), batches()
+        folder(options),
+        address(options),
+        index(),
+        integrity.journal(),
+        integrity.lines(),
+        integrity.subjects(),
+        integrity.visibility(),
+        integrity.ties(),
+        openings(),
+        batches(),
     )
 
 
@@ -50,6 +62,12 @@ def folder(options: Options) -> Iterator[str]:
         yield f"{key} is missing: each process makes a key of its own."
     elif key.stat().st_mode & 0o777 != SECRET_MODE:
         yield f"{key} can be read by others; “chmod 600” closes it."
+
+
+def address(options: Options) -> Iterator[str]:
+    """A site that others can reach and that does not know its own address."""
+    if not options.address and not is_loopback(options.host):
+        yield f"The site listens on {options.host} and has no public address: {ADVICE}"
 
 
 def index() -> Iterator[str]:

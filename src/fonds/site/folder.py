@@ -9,6 +9,10 @@ from fonds import options
 from fonds.errors import FondsError
 from fonds.site.secret_key import secret_key
 
+RESTORING = "restore.unfinished"
+"""Stands in the folder until a restored catalogue is whole: a folder that has it is no archive, and may be restored
+into again."""
+
 Settings = Mapping[str, str | int]
 
 

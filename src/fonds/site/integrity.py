@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 from django.db import DatabaseError, connection
-from django.db.models import Count, F, Max, Min, Q
+from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q
 
 from fonds.options import Options
 from fonds.records.access import least_audience
@@ -24,7 +24,9 @@ _hash = re.compile(r"[0-9a-f]{64}")
 
 def findings(options: Options) -> Iterator[str]:
     """Everything that is wrong with the open archive."""
-    return chain(database(), journal(), subjects(), documents(), visibility(), ties(), files(options.files_folder))
+    return chain(
+        database(), journal(), lines(), subjects(), documents(), visibility(), ties(), files(options.files_folder)
+    )
 
 
 def database() -> Iterator[str]:
@@ -44,6 +46,16 @@ def journal() -> Iterator[str]:
     found = Revision.objects.aggregate(first=Min("number"), last=Max("number"), lines=Count("number"))
     if found["lines"] and (found["first"], found["last"]) != (1, found["lines"]):
         yield f"The journal has {found['lines']} lines, numbered from {found['first']} to {found['last']}."
+
+
+def lines() -> Iterator[str]:
+    """Records and authorities whose present version is not in the journal."""
+    there = Exists(Revision.objects.filter(number=OuterRef("revision_id")))
+    for id_, number in Record.objects.filter(~there).values_list("id", "revision_id").iterator(chunk_size=2000):
+        yield f"The record {id_} stands on line {number} of the journal, which is not there."
+    gone = Entry.objects.filter(~there).values_list("kind", "key", "revision_id")
+    for kind, key, number in gone.iterator(chunk_size=2000):
+        yield f"The {kind} {key} stands on line {number} of the journal, which is not there."
 
 
 def subjects() -> Iterator[str]:

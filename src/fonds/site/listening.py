@@ -1,6 +1,7 @@
 """Where the site listens: whether the address is free, and whether somebody answers there yet."""
 
 import errno
+import ipaddress
 import socket
 
 from fonds.errors import FondsError
@@ -36,6 +37,14 @@ def answers(host: str, port: int) -> bool:
             return True
     except OSError:
         return False
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach `host`."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def url(host: str, port: int) -> str:

@@ -29,6 +29,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "fonds.web.visible.show_controls",
 ]
 TEMPLATES = [
     {

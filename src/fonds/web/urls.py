@@ -1,7 +1,6 @@
 """Addresses of the pages. They are a public contract: change one only with a redirect."""
 
 from django.urls import path
-from django.views.generic import RedirectView
 
 from fonds.web.pages.authority import entry, index
 from fonds.web.pages.collection import collection, collections
@@ -11,10 +10,14 @@ from fonds.web.pages.programs import programs
 from fonds.web.pages.record import by_ark, record
 from fonds.web.pages.search import search
 from fonds.web.pages.search_help import search_help
+from fonds.web.pages.slash import with_slash, without_slash
 from fonds.web.pages.ties import SECTIONS
 
 KINDS = ("agent", "place", "topic", "repository")
 """Kinds of authority that have a list and pages of one manner; curated collections have their own."""
+
+WITHOUT_SLASH = ("search", "search/help", "records/<str:id_>", "ark:<str:naan>/<str:id_>")
+"""Addresses that some type, and some programs write, with a slash at the end."""
 
 urlpatterns = [
     path("", home, name="home"),
@@ -26,8 +29,10 @@ urlpatterns = [
     path("collections/<str:slug>", collection, name="collection"),
     *(path(f"{SECTIONS[kind]}/", index(kind), name=SECTIONS[kind]) for kind in KINDS),
     *(path(f"{SECTIONS[kind]}/<str:slug>", entry(kind), name=kind) for kind in KINDS),
-    *(path(section, RedirectView.as_view(url=f"/{section}/", permanent=True)) for section in SECTIONS.values()),
     path("api/", programs, name="programs"),
+    *(path(f"{address}/", without_slash) for address in WITHOUT_SLASH),
+    *(path(f"{section}/<str:slug>/", without_slash) for section in SECTIONS.values()),
+    *(path(section, with_slash) for section in SECTIONS.values()),
     path("robots.txt", robots, name="robots"),
     path("favicon.svg", favicon, name="favicon"),
 ]

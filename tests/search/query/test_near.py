@@ -19,6 +19,6 @@ def test_longer_words_may_be_off(query: str, loosened: Node) -> None:
     assert near(node) == AllOf((loosened, Not(node)))
 
 
-@pytest.mark.parametrize("query", ["", "mao", '"governor sheng"', "govern*", "4159", "-governor"])
+@pytest.mark.parametrize("query", ["", "mao", '"governor sheng"', "govern*", "4159", "-governor", "governor " * 7])
 def test_what_is_short_or_meant_exactly_stays(query: str) -> None:
     assert near(parse(query).node) is None

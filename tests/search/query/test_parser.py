@@ -17,9 +17,10 @@ from fonds.search.query.nodes import (
     Ranked,
     Wildcard,
     Word,
+    text_leaves,
 )
-from fonds.search.query.parser import ALL_NEEDED, DEEPEST, LONGEST, MOST_CLAUSES, parse
-from fonds.search.query.terms import LONGEST_TERM
+from fonds.search.query.parser import ALL_NEEDED, DEEPEST, LONGEST, MOST_CLAUSES, MOST_PATTERNS, parse
+from fonds.search.query.terms import LONGEST_PATTERN, LONGEST_TERM, MOST_SIGNS, MOST_STARS
 
 
 def words(*texts: str, field: str = "") -> tuple[Node, ...]:
@@ -56,6 +57,14 @@ def words(*texts: str, field: str = "") -> tuple[Node, ...]:
         ("斯*", Prefix("斯")),
         ("st?lin", Wildcard("st?lin")),
         ("*alin", Wildcard("*alin")),
+        ("s?a?i?", Wildcard("s?a?i")),
+        ("st**?*n", Wildcard("st*?n")),
+        ("ab*a*a*a*a", Wildcard("ab*a*")),
+        ("ab*a*a*", Wildcard("ab*a*")),
+        ("ab?b?b?b?b", Wildcard("ab?b?b?b*")),
+        ("ab" + "?" * 60 + "b", Prefix("ab")),
+        ("*" + "a" * 100, Wildcard("*" + "a" * 31 + "*")),
+        ("a" * 100 + "*", Prefix("a" * 32)),
         ("why?", Word("why")),
         ("fuzy~", Fuzzy("fuzy", "", 1)),
         ("governer~", Fuzzy("governer", "", 2)),
@@ -94,6 +103,9 @@ def test_in_capitals_operators_are_words(query: str) -> None:
         ("s*", "at least 2 letters"),
         ("*in", "at least 3 letters"),
         ("ab~", "too short"),
+        ("ab*a*a*a", "“ab*a*” was searched"),
+        ("a?b?c?d?e", "“a?b?c?d*” was searched"),
+        ("stal* " * (MOST_PATTERNS + 1), f"first {MOST_PATTERNS} words with"),
         ("date:sometime", "is not a date"),
         ("one two three four", "any of them"),
         ("(" * (DEEPEST + 5) + "a" + ")" * (DEEPEST + 5), "Brackets deeper"),
@@ -140,6 +152,29 @@ def test_every_input_gives_a_bounded_query(query: str) -> None:
     parsed = parse(query)
     assert leaves(parsed.node) <= MOST_CLAUSES
     assert depth(parsed.node) <= 4 * DEEPEST
+
+
+def patterns(node: Node) -> list[Node]:
+    return [leaf for leaf in text_leaves(node) if isinstance(leaf, Wildcard | Prefix | Fuzzy)]
+
+
+@given(st.text(alphabet="aabж毛*?~ ", max_size=300))
+def test_signs_are_bounded(query: str) -> None:
+    found = patterns(parse(query).node)
+    assert len(found) <= MOST_PATTERNS
+    for leaf in found:
+        if isinstance(leaf, Wildcard):
+            assert leaf.text.count("*") <= MOST_STARS
+            assert leaf.text.count("*") + leaf.text.count("?") <= MOST_SIGNS + 1
+            assert "**" not in leaf.text
+            assert len(leaf.text) <= LONGEST_PATTERN + 1
+
+
+def test_words_with_signs_beyond_the_first_are_plain() -> None:
+    chosen = [f"stal{letter}*" for letter in "abcdefgh"]
+    node = parse(" ".join(chosen)).node
+    assert isinstance(node, AnyOf)
+    assert node.parts[MOST_PATTERNS:] == words("stalg", "stalh")
 
 
 @given(st.lists(st.sampled_from(["stalin", "mao", "xinjiang", "урумчи", "毛泽东"]), min_size=1, max_size=8))

@@ -24,11 +24,20 @@ _ENDING = re.compile(
 _ADDRESS = re.compile(r"https?://\S+")
 _SEPARATORS = ("|", ";")
 
+IDENTIFIERS = (
+    *("id", "identifier", "record id", "item id", "document id", "unique id", "legacy id", "uid", "uuid", "guid"),
+    *("record number", "record no", "item number", "item no", "no", "nr", "number"),
+    *("идентификатор", "ид", "номер записи", "номер документа", "номер"),
+    *("编号", "編號", "标识符", "識別碼", "记录号", "记录编号", "文献编号"),
+)
+"""Headings of columns that name a row, the surest first; “№” is “no” when folded."""
+
 
 def guess(profile: Profile, records: Sequence[SourceRecord]) -> Profile:
     """`profile` with a guess for every column that it does not name. `records` are the first rows.
 
-    What looks like nothing that we know is left out: it is kept under the source's own label.
+    What looks like nothing that we know is left out: it is kept under the source's own label. Where the profile
+    names no key, a column of identifiers is the key.
     """
     columns: dict[str, Column] = dict(profile.columns)
     headings = dict(profile.headings)
@@ -37,7 +46,26 @@ def guess(profile: Profile, records: Sequence[SourceRecord]) -> Profile:
             declared = profile.separator if found.field.is_listed else ""
             columns[fold(label)] = replace(found, separator=declared or found.separator)
             headings[fold(label)] = label
-    return replace(profile, columns=columns, headings=headings)
+    guessed = replace(profile, columns=columns, headings=headings)
+    if not profile.key and (key := identifier(records)):
+        return replace(guessed, key=key, is_key_guessed=True)
+    return guessed
+
+
+def identifier(records: Sequence[SourceRecord]) -> str:
+    """The heading of the column that names the rows: most have a value there, and most values differ.
+
+    Empty where none is. Addresses are never keys: many rows share one.
+    """
+    named = {_key(_PREFIX.sub("", label)): (label, cells) for label, cells in _by_label(records).items()}
+    for heading in IDENTIFIERS:
+        label, cells = named.get(_key(heading), ("", []))
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        if 2 * len(filled) < len(records) or 2 * len(set(filled)) < len(filled):
+            continue
+        if label and not any(map(_ADDRESS.match, filled)):
+            return label
+    return ""
 
 
 def _by_label(records: Iterable[SourceRecord]) -> dict[str, list[str]]:

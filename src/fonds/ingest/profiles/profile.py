@@ -53,6 +53,8 @@ class Profile:
     """Folded heading → heading as written, for messages."""
     key: str = ""
     """Heading of the column that names a row for ever."""
+    is_key_guessed: bool = False
+    """Whether the key column was guessed from its heading: then it may lack values, and repeat them."""
     source: str = ""
     """What the source is called; rows are compared with earlier ones of the same source. Empty: the file's name."""
     publication: Publication = "published"

@@ -82,7 +82,10 @@ def _reason(error: Exception) -> str:
 def _record(value: object, source: Source, row: int, text: str) -> SourceRecord | Problem:
     if not isinstance(value, _Object):
         return problem("not-an-object", source.name, row, found=text.strip())
-    return SourceRecord(tuple(_cells("", value)), source.name, row)
+    cells = tuple(_cells("", value))
+    if not any(cell.strip() for _, cell in cells):
+        return problem("no-values", source.name, row, found=text.strip())
+    return SourceRecord(cells, source.name, row)
 
 
 def _cells(label: str, value: object) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,21 @@
-"""Spreadsheets: XLSX, ODS and the older Excel formats. Formulas arrive as the values that were last computed."""
+"""Spreadsheets: XLSX, ODS and the older Excel formats. Formulas arrive as the values that were last computed.
+
+In XLSX, one that was never computed arrives as itself, and an error as its name.
+"""
 
 import datetime as dt
-from collections.abc import Iterator
-from itertools import count
+import zipfile
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+from xml.parsers import expat
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from fonds.errors import FondsError
-from fonds.ingest.problems import Problem
+from fonds.ingest.problems import Problem, problem
 from fonds.ingest.reader import Confidence
 from fonds.ingest.readers.table import headings
+from fonds.ingest.readers.uncomputed import Cells, DoctypeError, Uncomputed, uncomputed
 from fonds.ingest.source import Sample, Source, SourceRecord
 
 _SUFFIXES = frozenset({".xlsx", ".xlsm", ".ods", ".xls", ".xlsb"})
@@ -36,13 +42,10 @@ class SpreadsheetReader:
             raise FondsError("source-binary", path=source.name)
         is_empty = True
         try:
-            with source.open() as stream:
-                book = CalamineWorkbook.from_filelike(stream)
-                for name in book.sheet_names:
-                    for record in _rows(book.get_sheet_by_name(name), source, name):
-                        is_empty = False
-                        yield record
-        except CalamineError as error:
+            for one in _sheets(source):
+                is_empty = is_empty and not isinstance(one, SourceRecord)
+                yield one
+        except (CalamineError, zipfile.BadZipFile, expat.ExpatError, DoctypeError) as error:
             raise FondsError(
                 "source-unreadable",
                 path=source.name,
@@ -53,18 +56,61 @@ class SpreadsheetReader:
             raise FondsError("source-empty", path=source.name)
 
 
-def _rows(sheet: CalamineSheet, source: Source, name: str) -> Iterator[SourceRecord]:
+def _sheets(source: Source) -> Iterator[SourceRecord | Problem]:
+    with source.open() as stream:
+        book = CalamineWorkbook.from_filelike(stream)
+        stream.seek(0)
+        without_value = uncomputed(stream)
+        hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
+        for name in book.sheet_names:
+            rows = _rows(book.get_sheet_by_name(name), without_value.get(name, {}), source, name)
+            for place, one in enumerate(rows):
+                if not place and name in hidden:
+                    yield problem("sheet-hidden", source.name, 0, sheet=name, name=name)
+                yield one
+
+
+def _rows(sheet: CalamineSheet, without_value: Cells, source: Source, name: str) -> Iterator[SourceRecord | Problem]:
     labels: list[str] = []
-    if sheet.start is None:
-        return
-    for row, values in zip(count(1), sheet.iter_rows(), strict=False):
-        cells = [cell_text(value) for value in values]
-        if not any(cells):
+    shown = sheet.iter_rows() if sheet.start is not None else iter(())
+    last = max(without_value, default=0)
+    first, left = _margins(sheet, without_value)
+    for row, (values, _) in enumerate(zip_longest(shown, range(last)), start=1):
+        cells = [""] * (first - left) + [cell_text(value) for value in values or ()]
+        missing = {column - left: found for column, found in without_value.get(row, {}).items()}
+        _fill(cells, missing)
+        if not any(cell.strip() for cell in cells):
             continue
-        if labels:
-            yield SourceRecord(tuple(zip(labels, cells, strict=False)), source.name, row, name)
-        else:
+        if not labels:
             labels = headings(cells)
+            continue
+        labels.extend(f"column {place}" for place in range(len(labels) + 1, len(cells) + 1))
+        yield from _not_computed(missing, labels, source, row, name)
+        yield SourceRecord(tuple(zip(labels, cells, strict=False)), source.name, row, name)
+
+
+def _margins(sheet: CalamineSheet, without_value: Cells) -> tuple[int, int]:
+    """Empty columns on the left: of what calamine gives, and of that and the cells without a value together."""
+    left = min((column - 1 for row in without_value.values() for column in row), default=None)
+    if sheet.start is None:
+        return left or 0, left or 0
+    first = sheet.start[1]
+    return first, first if left is None else min(first, left)
+
+
+def _fill(cells: list[str], missing: Mapping[int, Uncomputed]) -> None:
+    """Put errors and formulas where nothing is shown."""
+    cells.extend([""] * (max(missing, default=0) - len(cells)))
+    for column, found in missing.items():
+        cells[column - 1] = cells[column - 1] or found.text
+
+
+def _not_computed(
+    missing: Mapping[int, Uncomputed], labels: list[str], source: Source, row: int, sheet: str
+) -> Iterator[Problem]:
+    for column, found in sorted(missing.items()):
+        code = "formula-not-computed" if found.is_formula else "cell-error"
+        yield problem(code, source.name, row, sheet=sheet, column=labels[column - 1], value=found.text[:100])
 
 
 def cell_text(value: _Cell) -> str:

@@ -2,13 +2,14 @@
 
 import csv
 from collections.abc import Iterator
-from itertools import count, islice
+from itertools import islice
 from typing import TextIO
 
 from fonds.errors import FondsError
 from fonds.ingest.decoding import decoded, encoding_of, is_binary
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.reader import Confidence
+from fonds.ingest.readers.quotation import OpenQuote, parsed
 from fonds.ingest.source import Sample, Source, SourceRecord
 
 LONGEST_CELL = 5_000_000
@@ -72,23 +73,18 @@ def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
 
 
 def _rows(text: TextIO, delimiter: str, source: Source) -> Iterator[SourceRecord | Problem]:
-    """Row numbers are those that a spreadsheet program shows: a cell with line breaks does not count twice."""
-    reader = csv.reader(text, delimiter=delimiter)
     labels: list[str] = []
-    for row in count(1):
-        try:
-            cells = next(reader)
-        except StopIteration:
-            break
-        except csv.Error as error:
-            yield _unreadable(error, source, row)
+    for row, found in parsed(text, delimiter):
+        if isinstance(found, OpenQuote):
+            yield problem("quote-not-closed", source.name, row)
+        elif isinstance(found, csv.Error):
+            yield _unreadable(found, source, row)
+        elif not any(cell.strip() for cell in found):
             continue
-        if not any(cells):
-            continue
-        if labels:
-            yield from _record(labels, cells, source, row)
+        elif labels:
+            yield from _record(labels, found, source, row)
         else:
-            labels = headings(cells)
+            labels = headings(found)
     if not labels:
         raise FondsError("source-empty", path=source.name)
 

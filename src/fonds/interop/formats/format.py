@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
+from fonds.records.audience import Audience
 from fonds.records.description import Authority
 from fonds.records.lookups import RecordView, Tombstone
 
@@ -23,6 +24,8 @@ class Holdings:
     records: Iterable[RecordView]
     """In order of cataloguing."""
     tombstones: Iterable[Tombstone] = ()
+    audience: Audience = Audience.EVERYTHING
+    """Whom it was limited to."""
 
 
 class Format(Protocol):

@@ -1,6 +1,8 @@
 """Fonds' own exchange format: one JSON object a line, nothing lost, read back by `fonds import`.
 
-{"format":"fonds-export","version":1,"site":{"title":…}}
+The first line names the audience that it was written for: what that one may not see is not in it.
+
+{"format":"fonds-export","version":1,"audience":"public","site":{"title":…}}
 {"authority":{…}}                                   each before the records that name it
 {"record":{"id":…,"description":{…}}}               in order of cataloguing
 {"removed":{"id":…,"was_public":…}}                 tombstones
@@ -32,7 +34,8 @@ class JsonLines:
 
 
 def _lines(holdings: Holdings) -> Iterator[dict[str, object]]:
-    yield {"format": FORMAT, "version": VERSION, "site": {"title": holdings.title}}
+    site = {"title": holdings.title}
+    yield {"format": FORMAT, "version": VERSION, "audience": holdings.audience.term, "site": site}
     for authority in holdings.authorities:
         yield {"authority": msgspec.Raw(encode(authority).encode())}
     for view in holdings.records:

@@ -18,7 +18,7 @@ Schema = dict[str, Any]
 
 BASE: Final = "/api/v1"
 PROBLEMS: Final = {
-    "400": "A parameter is unknown or cannot be read, or the page lies past the end.",
+    "400": "A parameter is unknown or cannot be read, or the page lies past the end or too deep.",
     "404": "There is no such record, or it may not be seen.",
     "405": "Another method than GET or HEAD.",
     "410": "The record was public and has been withdrawn.",

@@ -32,7 +32,7 @@ def record(request: HttpRequest, id_: str) -> RecordAnswer:
     return RecordAnswer(
         id=view.id,
         url=f"/records/{view.id}",
-        permanent_url=permanent_address(settings.FONDS, request, view.id),
+        permanent_url=permanent_address(settings.FONDS, view.id),
         version=view.version,
         changed=view.changed,
         description=view.description,

@@ -11,5 +11,5 @@ from fonds.search.request import Results
 
 @endpoint
 def search(request: HttpRequest) -> Results:
-    """Search. Raises FondsError: parameter-unknown, parameter-unreadable, page-past-end, index-missing."""
+    """Search. Raises FondsError parameter-unknown, parameter-unreadable and what `service.search` raises."""
     return service.search(read_params(dict(request.GET.lists())), audience_of(request))

@@ -27,13 +27,14 @@ def _open_some(today: date) -> int:
     with journal.writing():
         due = Record.objects.filter(opens_on__lte=today, state=Record.LIVE).select_related("revision")[:BATCH]
         writes = [
-            RecordWrite(record.id, _opened(decode_description(record.revision.document), today), "opened")
+            RecordWrite(record.id, opened(decode_description(record.revision.document), today), "opened")
             for record in due
         ]
         return len(write_records(writes, STAMP))
 
 
-def _opened(description: Description, today: date) -> Description:
+def opened(description: Description, today: date) -> Description:
+    """The description as it is once everything that opens by `today` is open."""
     return msgspec.structs.replace(
         description,
         visibility=_switch(description.visibility, today),
@@ -44,5 +45,5 @@ def _opened(description: Description, today: date) -> Description:
 
 
 def _switch(visibility: Visibility, today: date) -> Visibility:
-    is_due = visibility.access == "closed" and visibility.until and visibility.until <= today.isoformat()
+    is_due = visibility.access == "closed" and visibility.until and date.fromisoformat(visibility.until) <= today
     return msgspec.structs.replace(visibility, access="open", until="") if is_due else visibility

@@ -48,8 +48,9 @@ class Other(Value, frozen=True):
 class Description(Value, frozen=True):
     """All that is known of a record. Tuples keep the source's order; an empty field means nobody said."""
 
-    level: str = "item"
-    """fonds, collection, recordgrp, subfonds, series, subseries, file, item, or the source's own word."""
+    level: str = ""
+    """fonds, collection, recordgrp, subfonds, series, subseries, file, item, or the source's own word; empty when
+    nobody said."""
     parent: str = ""
     """Id of the record that this one is a part of."""
     titles: tuple[Title, ...] = ()
@@ -93,4 +94,4 @@ class Brief(Struct, frozen=True, kw_only=True):
     agents: tuple[Role, ...] = ()
     places: tuple[Role, ...] = ()
     topics: tuple[Role, ...] = ()
-    level: str = "item"
+    level: str = ""

@@ -1,11 +1,15 @@
 """Three different switches: is it shown, who may consult it, what may be done with it."""
 
+import re
+from datetime import date
 from typing import Literal
 
 from fonds.records.description.base import Value
 
 Publication = Literal["published", "internal", "withdrawn"]
 Access = Literal["open", "readers", "closed"]
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 class Visibility(Value, frozen=True):
@@ -18,6 +22,13 @@ class Visibility(Value, frozen=True):
     """Opening day (ISO) of what is closed; empty with `closed` means for ever."""
     reason: str = ""
     """Shown to archivists only."""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an opening day that is no day: what cannot be read would stay closed for ever."""
+        if self.until and not _DAY.fullmatch(self.until):
+            raise ValueError(f"until must be a day such as 2030-01-31, not {self.until!r}")
+        if self.until:
+            date.fromisoformat(self.until)
 
 
 class Rights(Value, frozen=True):

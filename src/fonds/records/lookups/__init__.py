@@ -3,6 +3,7 @@
 from fonds.records.lookups.authorities import EntryView, authorities, entries, entry, labels
 from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
+from fonds.records.lookups.narrowing import narrowed_since
 from fonds.records.lookups.records import (
     RecordView,
     Version,
@@ -32,6 +33,7 @@ __all__ = [
     "export_tombstones",
     "labels",
     "members",
+    "narrowed_since",
     "neighbours",
     "record",
     "similar_ids",

@@ -1,8 +1,9 @@
 """Authorities as an audience may see them: only those tied to a record that it may see."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import msgspec
 from django.db.models import Count, Exists, OuterRef
 
 from fonds.errors import FondsError
@@ -32,8 +33,17 @@ def entry(kind: str, slug: str, audience: Audience) -> EntryView:
         found = address.entry
         count = visible_ties(audience).filter(kind=kind, key=found.key).values("record").distinct().count()
         if count or audience >= Audience.ARCHIVIST:
-            return EntryView(decode_authority(found.revision.document), found.slug, count)
+            return EntryView(next(as_seen([decode_authority(found.revision.document)], audience)), found.slug, count)
     raise FondsError("authority-missing", kind=kind, slug=slug)
+
+
+def as_seen(authorities: Iterable[Authority], audience: Audience) -> Iterator[Authority]:
+    """The authorities, without the wider one of those whose wider one the audience may not see."""
+    found = list(authorities)
+    visible = labels(((one.kind, one.broader) for one in found if one.broader), audience)
+    for one in found:
+        hides = one.broader and (one.kind, one.broader) not in visible
+        yield msgspec.structs.replace(one, broader="") if hides else one
 
 
 def entries(kind: str, audience: Audience) -> list[EntryView]:
@@ -43,7 +53,8 @@ def entries(kind: str, audience: Audience) -> list[EntryView]:
     found: list[EntryView] = []
     for chunk in chunked(sorted(counts)):
         rows = Entry.objects.select_related("revision").filter(kind=kind, key__in=chunk, state=Entry.LIVE)
-        found.extend(EntryView(decode_authority(row.revision.document), row.slug, counts[row.key]) for row in rows)
+        seen = as_seen([decode_authority(row.revision.document) for row in rows], audience)
+        found.extend(EntryView(one, row.slug, counts[row.key]) for one, row in zip(seen, rows, strict=True))
     return sorted(found, key=lambda view: view.authority.label.casefold())
 
 
@@ -51,7 +62,7 @@ def authorities(kind: str, audience: Audience) -> list[Authority]:
     """The same authorities, uncounted and by key: counting reads every tie, which is dear in a large archive."""
     ties = visible_ties(audience).filter(kind=kind, key=OuterRef("key"))
     rows = Entry.objects.filter(Exists(ties), kind=kind, state=Entry.LIVE).order_by("key")
-    return [decode_authority(document) for document in rows.values_list("revision__document", flat=True)]
+    return list(as_seen(map(decode_authority, rows.values_list("revision__document", flat=True)), audience))
 
 
 def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:

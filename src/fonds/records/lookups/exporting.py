@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db.models import Q
 
 from fonds.records.access import visible_ties, visible_to
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, decode_authority
+from fonds.records.lookups.authorities import as_seen
 from fonds.records.models import Entry, Record
+from fonds.records.writing import CHUNK
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,13 @@ def export_authorities(audience: Audience) -> Iterator[Authority]:
     """
     entries = Entry.objects.select_related("revision").filter(state=Entry.LIVE).order_by("pk")
     seen = None if audience >= Audience.ARCHIVIST else set(visible_ties(audience).values_list("kind", "key").distinct())
-    for entry in entries.iterator(chunk_size=500):
-        if seen is None or (entry.kind, entry.key) in seen:
-            yield decode_authority(entry.revision.document)
+    wanted = (
+        decode_authority(entry.revision.document)
+        for entry in entries.iterator(chunk_size=CHUNK)
+        if seen is None or (entry.kind, entry.key) in seen
+    )
+    while chunk := list(islice(wanted, CHUNK)):
+        yield from as_seen(chunk, audience)
 
 
 def export_tombstones(audience: Audience) -> Iterator[Tombstone]:

@@ -17,7 +17,8 @@ class Revision(models.Model):
     """`created`, `changed`, `withdrawn`, `removed` (by undo), `revived` or `opened`."""
     document = models.TextField()
     seen_by = models.SmallIntegerField()
-    """Least audience that may see this version: an old version obeys the rule as well."""
+    """Least audience that may see this version: an old version obeys the rule as well. An authority's is always
+    public here: it is seen only through a visible record (`lookups.authorities`)."""
     at = models.DateTimeField()
     by = models.CharField(max_length=100)
     batch = models.BigIntegerField(null=True)

@@ -5,7 +5,8 @@ These hits stay out of the total and follow after it, so that a typing error in 
 
 from typing import Final
 
-from fonds.search.query.nodes import AllOf, AnyOf, Fuzzy, Node, Not, Ranked, Widened, Word
+from fonds.search.query.nodes import AllOf, AnyOf, Fuzzy, Node, Not, Ranked, Widened, Word, text_leaves
+from fonds.search.query.parser import MOST_PATTERNS
 
 SHORTEST: Final = 5
 """Letters of a word that may differ in one; from `LONG` on, in two."""
@@ -13,9 +14,10 @@ LONG: Final = 8
 
 
 def near(node: Node) -> Node | None:
-    """What the query misses by a spelling; None where it has no word that is long enough."""
+    """What the query misses by a spelling; None where it has no word that is long enough, or too many of them."""
     loosened = _loosened(node)
-    return None if loosened == node else AllOf((loosened, Not(node)))
+    off = sum(isinstance(leaf, Fuzzy) for leaf in text_leaves(loosened))
+    return None if loosened == node or off > MOST_PATTERNS else AllOf((loosened, Not(node)))
 
 
 def _loosened(node: Node) -> Node:

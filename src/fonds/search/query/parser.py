@@ -24,13 +24,15 @@ from fonds.search.query.nodes import (
     Wildcard,
     Word,
 )
-from fonds.search.query.terms import term
+from fonds.search.query.terms import as_it_stands, term
 
 LONGEST: Final = 10_000
 """Characters of a query."""
 DEEPEST: Final = 50
 """Groups within groups; thousands of them would exhaust an engine's stack."""
 MOST_CLAUSES: Final = 64
+MOST_PATTERNS: Final = 6
+"""Words with `*`, `?` or `~`: each is looked for in every word of the index."""
 ALL_NEEDED: Final = 3
 """Up to so many words, all are needed."""
 OPERATORS: Final = frozenset({"AND", "OR", "NOT"})
@@ -70,6 +72,7 @@ class _Parser:
     tokens: Sequence[Lexeme] = ()
     place: int = 0
     clauses: int = 0
+    patterns: int = 0
 
     def parsed(self) -> Parsed:
         text = plain(self.text)
@@ -164,7 +167,14 @@ class _Parser:
         if self.clauses > MOST_CLAUSES:
             self.say(f"The query was cut after {MOST_CLAUSES} words.")
             return None
-        return term(token, inherited, self.say)
+        node = term(token, inherited, self.say)
+        if not isinstance(node, Prefix | Wildcard | Fuzzy):
+            return node
+        self.patterns += 1
+        if self.patterns <= MOST_PATTERNS:
+            return node
+        self.say(f"Only the first {MOST_PATTERNS} words with *, ? or ~ were searched so, the others as they stand.")
+        return as_it_stands(node)
 
     def combined(self, clauses: Sequence[_Clause]) -> Node | None:
         excluded = tuple(Not(clause.node) for clause in clauses if clause.sign == "-")

@@ -13,6 +13,11 @@ LONGEST_TERM: Final = 300
 """Characters of one word or phrase."""
 SHORTEST_PREFIX: Final = 2
 LITERALS_AFTER_A_STAR: Final = 3
+MOST_STARS: Final = 2
+MOST_SIGNS: Final = 3
+"""Signs `*` and `?` of one word: an engine's work for a pattern doubles with each."""
+LONGEST_PATTERN: Final = 32
+"""Characters of a word with such signs."""
 WIDEST_SLOP: Final = 50
 LONG_WORD: Final = 8
 """From so many letters a near spelling may differ in two."""
@@ -21,6 +26,7 @@ Say = Callable[[str], None]
 """Takes a sentence for the notes above the results."""
 
 _FUZZY: Final = re.compile(r"(?P<word>[^~]+)~(?P<edits>[0-9]?)")
+_SIGNS: Final = re.compile(r"[*?]*\*[*?]*")
 _NOT_FIELDS: Final = {"http", "https", "ftp", "urn", "ark", "doi"}
 
 
@@ -85,7 +91,7 @@ def _fuzzy(word: str, edits: str, field: str, say: Say) -> Node:
 
 
 def _wild(text: str, field: str, say: Say) -> Node:
-    text = re.sub(r"\*+", "*", text)
+    text = _bounded(_SIGNS.sub(lambda run: "*" + "?" * run[0].count("?"), text), say).rstrip("?")
     bare = text.replace("*", "").replace("?", "")
     start = text.partition("*")[0]
     if not start and _letters(bare) < LITERALS_AFTER_A_STAR:
@@ -97,6 +103,29 @@ def _wild(text: str, field: str, say: Say) -> Node:
     if text.index("*" if "*" in text else "?") == len(text) - 1 and "?" not in text:
         return Prefix(bare, field)
     return Wildcard(text, field)
+
+
+def _bounded(text: str, say: Say) -> str:
+    """`text` up to the first sign too many; a `*` stands for what was cut, so that nothing is lost."""
+    counts = {"*": 0, "?": 0}
+    for place, character in enumerate(text):
+        if character in counts:
+            counts[character] += 1
+        if place < LONGEST_PATTERN and counts["*"] <= MOST_STARS and sum(counts.values()) <= MOST_SIGNS:
+            continue
+        kept = text[:place].rstrip("?")
+        kept = kept[: kept.rindex("*") + 1] if kept.count("*") == MOST_STARS else kept.rstrip("*") + "*"
+        say(
+            f"“{text[:30]}” has more than {MOST_STARS} asterisks, {MOST_SIGNS} signs or {LONGEST_PATTERN} characters; "
+            f"“{kept}” was searched."
+        )
+        return kept
+    return text
+
+
+def as_it_stands(node: Prefix | Wildcard | Fuzzy) -> Word:
+    """The node's word without its signs."""
+    return Word(node.text.replace("*", "").replace("?", ""), node.field)
 
 
 def _letters(text: str) -> int:

@@ -1,15 +1,18 @@
 """The manifest of a backup: what belongs to it, and how each file can be proved."""
 
 import hashlib
-from pathlib import Path, PurePosixPath
+import re
+from pathlib import Path
 from typing import Literal
 
 import msgspec
 
+from fonds import options
 from fonds.errors import FondsError
 
 NAME = "manifest.json"
 BLOCK = 1 << 20
+_NAME = re.compile(r"[0-9A-Za-z_]+")
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -62,6 +65,8 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of the backup in `folder`. Raises FondsError backup-missing and backup-damaged."""
     file = folder / NAME
+    if file.is_symlink():
+        raise FondsError("backup-damaged", path=folder, reason=f"{NAME} is a symbolic link")
     if not folder.is_dir():
         raise FondsError("backup-missing", path=folder)
     try:
@@ -70,7 +75,26 @@ def read_manifest(folder: Path) -> Manifest:
         raise FondsError("backup-damaged", path=folder, reason=f"it has no {NAME}, so it was never finished") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise FondsError("backup-damaged", path=folder, reason=f"{NAME} cannot be read: {error}") from error
-    for listed in manifest.items:
-        if PurePosixPath(listed.path).is_absolute() or ".." in PurePosixPath(listed.path).parts:
-            raise FondsError("backup-damaged", path=folder, reason=f"{NAME} names a file outside it: {listed.path}")
+    if reason := _foreign(manifest):
+        raise FondsError("backup-damaged", path=folder, reason=f"{NAME} {reason}")
     return manifest
+
+
+def _foreign(manifest: Manifest) -> str:
+    """What in the manifest is not of this format: names of files, tables and migrations become paths."""
+    for listed in manifest.items:
+        if not _is_inside(listed.path):
+            return f"names a file outside it: {listed.path}"
+    for name in (*manifest.tables, *manifest.migrations, *manifest.migrations.values()):
+        if not _NAME.fullmatch(name):
+            return f"names a table or migration that cannot be: {name}"
+    unlisted = {f"catalogue/{table}.jsonl" for table in manifest.tables} - {listed.path for listed in manifest.items}
+    return f"does not list {min(unlisted)}" if unlisted else ""
+
+
+def _is_inside(path: str) -> bool:
+    """True for the places where a backup keeps its files."""
+    parts = path.split("/")
+    return all(part not in {"", ".", ".."} and "\\" not in part and "\0" not in part for part in parts) and (
+        path == options.FILE or (len(parts) > 1 and parts[0] in {"catalogue", "files"})
+    )

@@ -5,22 +5,24 @@ import tomllib
 from pathlib import Path
 
 from django.core.management import call_command
-from django.db import connection
 
 from fonds import options
-from fonds.errors import FondsError
 from fonds.site.backup import tables
 from fonds.site.backup.manifest import Manifest
-from fonds.site.folder import make_folder
+from fonds.site.folder import RESTORING, make_folder
 
 
 def make_folder_from(source: Path, manifest: Manifest, to: Path) -> None:
     """Settings and files of the backup in a new folder.
 
+    The mark `RESTORING` stands in it, for whoever completes it to take away; a folder that has it is made anew.
     Raises FondsError backup-newer, archive-exists, archive-read-only; then nothing was written.
     """
     tables.require_known(manifest.migrations)
-    make_folder(to, tomllib.loads((source / options.FILE).read_text(encoding="utf-8")))
+    settings = tomllib.loads((source / options.FILE).read_text(encoding="utf-8"))
+    if (to / RESTORING).is_file():
+        shutil.rmtree(to)
+    make_folder(to, settings, mark=RESTORING)
     for listed in manifest.items:
         if listed.path.startswith("files/"):
             target = to / listed.path
@@ -29,12 +31,7 @@ def make_folder_from(source: Path, manifest: Manifest, to: Path) -> None:
 
 
 def fill_catalogue(source: Path, manifest: Manifest) -> None:
-    """The rows of the backup in the empty catalogue of the open archive, which is then brought to this version.
-
-    Raises FondsError catalogue-not-empty.
-    """
-    if connection.introspection.table_names():
-        raise FondsError("catalogue-not-empty", name=connection.settings_dict["NAME"])
+    """The rows of the backup in the empty catalogue of the open archive, which is then brought to this version."""
     described = tables.tables(manifest.migrations)
     for app, name in manifest.migrations.items():
         call_command("migrate", app, name, interactive=False, verbosity=0)

@@ -33,6 +33,8 @@ def verify(folder: Path) -> Manifest:
 
 def _damage(folder: Path, listed: Item) -> str:
     file = folder / listed.path
+    if any(place.is_symlink() for place in (file, *file.parents) if folder in place.parents):
+        return f"{listed.path} is, or lies behind, a symbolic link"
     if not file.is_file():
         return f"{listed.path} is missing"
     if file.stat().st_size != listed.size:

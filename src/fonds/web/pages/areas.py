@@ -23,16 +23,16 @@ AREAS: Final = (
         "3.1",
         "identity",
         "Identity",
-        lambda d: (d.titles[1:], d.reference_codes, d.numbers, d.dates, d.level, d.extent),
+        lambda d: (d,),
     ),
     AreaKind("3.2", "context", "Context", lambda d: (d.agents,)),
     AreaKind("3.3", "content", "Content and structure", lambda d: (d.places, d.topics)),
     AreaKind("3.4", "conditions", "Access and use", lambda d: (d.rights, d.languages, d.scripts, d.markings)),
     AreaKind("3.5", "allied", "Forms and related materials", lambda d: (d.witnesses, d.relations, d.links)),
     AreaKind("3.6", "notes", "Notes", lambda d: (d.others,)),
-    AreaKind("3.7", "control", "About this description", lambda d: (d.level,)),
+    AreaKind("3.7", "control", "About this description", lambda d: (d,)),
 )
-"""The seven areas. Identity and control are never empty: every record has a level, and a version."""
+"""The seven areas. Identity and control always say something: that no date is given, and which version this is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from fonds.errors import FondsError
 from fonds.interop.audience import audience_of
 from fonds.interop.permanent import base_address
+from fonds.interop.rest.endpoint import no_parameters
 from fonds.normalise.text import fold
 from fonds.records import lookups
 from fonds.records.audience import Audience
@@ -84,11 +85,12 @@ def entry(kind: str) -> View:
 
     @page
     def show(request: HttpRequest, slug: str) -> HttpResponse:
+        no_parameters(request)
         audience = audience_of(request)
         view = lookups.entry(kind, slug, audience)
         if slug != view.slug:
             return redirect(section_address(kind, view.slug), permanent=True)
-        return render(request, "fonds/authority.html", _context(request, kind, view, audience))
+        return render(request, "fonds/authority.html", _context(kind, view, audience))
 
     return show
 
@@ -104,7 +106,7 @@ def _letter(listed: Listed) -> str:
     return first if first.isalpha() else "0–9"
 
 
-def _context(request: HttpRequest, kind: str, view: EntryView, audience: Audience) -> dict[str, object]:
+def _context(kind: str, view: EntryView, audience: Audience) -> dict[str, object]:
     authority = view.authority
     params = SearchParams(filters=(Filter(FACETS[kind], (authority.key,)),), sort="oldest")
     results, trouble = _records(params, audience)
@@ -118,7 +120,7 @@ def _context(request: HttpRequest, kind: str, view: EntryView, audience: Audienc
         "results": results,
         "trouble": trouble,
         "all_records": address_of(params),
-        "address": base_address(settings.FONDS, request) + section_address(kind, view.slug),
+        "address": base_address(settings.FONDS) + section_address(kind, view.slug),
     }
 
 

@@ -8,6 +8,7 @@ from django.shortcuts import render
 
 from fonds.errors import FondsError
 from fonds.interop.audience import audience_of
+from fonds.interop.rest.endpoint import no_parameters
 from fonds.records import journal, lookups
 from fonds.records.audience import Audience
 from fonds.records.lookups import EntryView, Totals
@@ -23,6 +24,7 @@ RECENT = 5
 @page
 def home(request: HttpRequest) -> HttpResponse:
     """The site in numbers, its collections, and what is new."""
+    no_parameters(request)
     audience = audience_of(request)
     totals, collections = _holdings(str(settings.FONDS.path), journal.last_number(), audience)
     context = {"totals": totals, "collections": collections, "recent": _recent(audience)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 from fonds.errors import FondsError
+from fonds.search.params import LAST_PAGE
 
 NEAR = 2
 """Pages offered on either side of the present one."""
@@ -82,8 +83,9 @@ def page_number(request: HttpRequest, name: str = "page") -> int:
         if given != name:
             raise FondsError("parameter-unknown", name=given, known=name)
     value = request.GET.get(name) or "1"
-    if not (value.isascii() and value.isdecimal() and len(value) < 10 and int(value) > 0):
-        raise FondsError("parameter-unreadable", name=name, value=value[:100], hint="Pages are counted from 1.")
+    if not (value.isascii() and value.isdecimal() and len(value) < 10 and 0 < int(value) <= LAST_PAGE):
+        hint = f"Pages are numbered from 1 to {LAST_PAGE:,}."
+        raise FondsError("parameter-unreadable", name=name, value=value[:100], hint=hint)
     return int(value)
 
 

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from fonds.errors import FondsError
 from fonds.interop.audience import audience_of
 from fonds.interop.permanent import ark, permanent_address
+from fonds.interop.rest.endpoint import no_parameters
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.date_notes import date_notes
@@ -62,6 +63,7 @@ class Tied:
 @page
 def record(request: HttpRequest, id_: str) -> HttpResponse:
     """The page of one record. An id with a slip in it gets suggestions, a withdrawn one its tombstone."""
+    no_parameters(request)
     audience = audience_of(request)
     try:
         view = lookups.record(id_, audience)
@@ -70,7 +72,7 @@ def record(request: HttpRequest, id_: str) -> HttpResponse:
         briefs = lookups.briefs(near, audience)
         found = [Suggestion(f"/records/{other}", title_of(briefs[other].titles, other)) for other in near]
         return error_page(request, error, found)
-    return render(request, "fonds/record.html", _context(request, view, audience))
+    return render(request, "fonds/record.html", _context(view, audience))
 
 
 @page
@@ -87,17 +89,18 @@ def title_of(titles: tuple[Title, ...], id_: str) -> str:
     return titles[0].text if titles else f"Untitled record {id_}"
 
 
-def _context(request: HttpRequest, view: RecordView, audience: Audience) -> dict[str, object]:
+def _context(view: RecordView, audience: Audience) -> dict[str, object]:
     description = view.description
     labels = lookups.labels(named_in(description), audience)
     targets = lookups.briefs([tie.target for tie in description.relations if tie.target], audience)
-    address = permanent_address(settings.FONDS, request, view.id)
+    address = permanent_address(settings.FONDS, view.id)
     title = description.titles[0] if description.titles else Title(text=f"Untitled record {view.id}", language="en")
     forms = [_form(witness, labels) for witness in description.witnesses]
     return {
         "view": view,
         "record": description,
         "title": title,
+        "history": lookups.versions(view.id, audience),
         "ancestors": [_link(id_, brief) for id_, brief in lookups.ancestors(view.id, audience)],
         "children": [_link(id_, brief) for id_, brief in lookups.children(view.id, audience, CHILDREN)],
         "places_in": _places_in(view, labels, audience),

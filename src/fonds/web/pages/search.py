@@ -17,7 +17,7 @@ from fonds.search.request import Results, Sort
 from fonds.web.pages import facets
 from fonds.web.pages.histogram import histogram
 from fonds.web.pages.page import page
-from fonds.web.pages.paging import paging
+from fonds.web.pages.paging import Paging, paging
 from fonds.web.pages.result_list import rows
 
 SORTS: dict[Sort, str] = {
@@ -68,11 +68,11 @@ def search(request: HttpRequest) -> HttpResponse:
         "cleared": facets.address_of(search_params.without_filters(params)),
         "orders": _orders(params),
         "sizes": _sizes(params),
-        "paging": paging(results.page, results.pages, lambda n: facets.address_of(search_params.with_page(params, n))),
+        "paging": _paging(params, results),
         "only_undated": facets.address_of(replace(params, undated="only", page=1)),
         "variants": facets.address_of(replace(params, variants=not params.variants, page=1)),
         "ways_out": [] if results.total else _ways_out(params, results, audience),
-        "address": base_address(settings.FONDS, request) + facets.address_of(params),
+        "address": base_address(settings.FONDS) + facets.address_of(params),
         "program_address": facets.address_of(params).replace("/search", "/api/v1/search", 1),
     }
     return render(request, "fonds/search.html", context)
@@ -82,6 +82,12 @@ def _kept(params: SearchParams, *but: str) -> list[tuple[str, str]]:
     """Name and value of every parameter that a form hands on unchanged, page 1 being meant."""
     pairs = parse_qsl(search_params.address(params))
     return [(name, value) for name, value in pairs if name not in {*but, "page"}]
+
+
+def _paging(params: SearchParams, results: Results) -> Paging:
+    """The pages to offer, none of them deeper than can be shown."""
+    pages = min(results.pages, search_params.DEEPEST // params.per_page)
+    return paging(results.page, pages, lambda number: facets.address_of(search_params.with_page(params, number)))
 
 
 def _orders(params: SearchParams) -> list[Order]:
@@ -103,7 +109,7 @@ def _ways_out(params: SearchParams, results: Results, audience: Audience) -> lis
     """Each filter whose removal would find something, with how much."""
     found = []
     for chip in facets.chips(params, results)[:TRIED]:
-        count = service.search(replace(chip.without, page=1), audience).total
+        count = service.count(replace(chip.without, page=1), audience)
         if count:
             found.append(WayOut(f"{chip.label}: {chip.value}", count, chip.address))
     return found

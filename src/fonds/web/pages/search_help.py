@@ -5,6 +5,7 @@ from typing import Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from fonds.interop.rest.endpoint import no_parameters
 from fonds.search.fields import FIELDS
 from fonds.web.pages.page import page
 
@@ -26,4 +27,5 @@ FORMS: Final = (
 @page
 def search_help(request: HttpRequest) -> HttpResponse:
     """The page that explains the query box."""
+    no_parameters(request)
     return render(request, "fonds/search_help.html", {"forms": FORMS, "fields": FIELDS})

@@ -42,6 +42,8 @@ class Counter:
             (Occur.Must, asked),
             (Occur.Must, Query.const_score_query(maker.audience(request.audience), 0.0)),
         ]
+        if request.without:
+            self._asked.append((Occur.MustNot, maker.ids(request.without)))
 
     def hits(self, *, without: str = "", with_dates: bool = True, also: Sequence[Query] = ()) -> Query:
         """The whole request as one query; `without` one facet's own choice, or without the date filter."""
@@ -92,14 +94,14 @@ class Counter:
         return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.DATED, 0)]))
 
     def _imprecise(self) -> int:
-        """With a range: records that may, but need not, fall in it. Without: coarser than a day, or qualified."""
+        """Of what is found: with a range, what may but need not be in it; without, coarser than a day or qualified."""
         span = self._request.dates
         if span.earliest is None and span.latest is None:
-            return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.IMPRECISE, 1)]))
+            return self._count(self.hits(also=[self._maker.flagged(schema.IMPRECISE, 1)]))
         possible = self._maker.within(span.earliest, span.latest, certain=False)
         certain = self._maker.within(span.earliest, span.latest, certain=True)
         only_possible = Query.boolean_query([(Occur.Must, possible), (Occur.MustNot, certain)])
-        return self._count(self.hits(with_dates=False, also=[only_possible]))
+        return self._count(self.hits(also=[only_possible]))
 
     def _count(self, query: Query) -> int:
         return count_of(self._searcher.search(query, limit=1))

@@ -14,7 +14,7 @@ from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import tokens
 from fonds.search.engines.tantivy.counting import Counter, count_of
 from fonds.search.engines.tantivy.documents import as_json
-from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set_journal_number
+from fonds.search.engines.tantivy.folder import IndexFolder, check_permission, journal_number, set_journal_number
 from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.request import SearchPage, SearchRequest, Sort
 
@@ -61,8 +61,8 @@ class TantivyEngine:
 
     def state(self) -> EngineState:
         """See `Engine.state`."""
-        live = self._folder.live()
         try:
+            live = self._folder.live()
             if live is not None:
                 documents = self._reader.searcher().num_docs
                 size = sum(file.stat().st_size for file in live.iterdir() if file.is_file())
@@ -89,6 +89,12 @@ class TantivyEngine:
         counts = counter.counts()
         return SearchPage(ids, total, counts.facets, counts.undated, counts.imprecise, *counts.spread)
 
+    def count(self, request: SearchRequest) -> int:
+        """See `Engine.count`."""
+        searcher = self._reader.searcher()
+        counter = Counter(searcher, QueryMaker(self._reader.schema, request.audience), request)
+        return count_of(searcher.search(counter.hits(), limit=1))
+
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""
         return tokens(text)
@@ -106,7 +112,7 @@ class _Reader:
         self._index: Index | None = None
 
     def searcher(self) -> Searcher:
-        """What is committed now. Raises FondsError index-missing."""
+        """What is committed now. Raises FondsError index-missing, index-locked-away."""
         with self._lock:
             for _ in range(3):  # a rebuild may remove the folder between finding and opening it
                 live = self._folder.live()
@@ -116,6 +122,8 @@ class _Reader:
                     return self._renewed(live).searcher()
                 except (OSError, ValueError):
                     self._path = None
+                    if live.is_dir():
+                        check_permission(live)
         raise FondsError("index-missing")
 
     def _renewed(self, live: Path) -> Index:

@@ -21,6 +21,8 @@ from fonds.search.document import JournalNumber
 from fonds.search.engines.tantivy.schema import fingerprint
 
 _CURRENT, _LOCK, _JOURNAL = "CURRENT", "LOCK", "JOURNAL"
+_READERS_LOCK = ".tantivy-meta.lock"
+"""Tantivy's own: whoever opens the index takes it."""
 
 
 class IndexFolder:
@@ -31,9 +33,14 @@ class IndexFolder:
         self.fingerprint = fingerprint()
 
     def live(self) -> Path | None:
-        """Folder of the live index; None where there is none that fits this version of the program."""
+        """Folder of the live index; None where there is none that fits this version of the program.
+
+        Raises FondsError index-locked-away.
+        """
         try:
             name = (self.path / _CURRENT).read_text(encoding="utf-8").strip()
+        except PermissionError as error:
+            raise FondsError("index-locked-away", path=self.path) from error
         except OSError:
             return None
         folder = self.path / name
@@ -75,6 +82,14 @@ class IndexFolder:
     def _indexes(self) -> list[Path]:
         found = (path for path in self.path.glob("*-*") if path.is_dir())
         return [path for path in found if path.name.rpartition("-")[2].isdecimal()]
+
+
+def check_permission(folder: Path) -> None:
+    """Raise FondsError index-locked-away unless this user may read the index in `folder`, which takes a lock file."""
+    lock = folder / _READERS_LOCK
+    may_lock = os.access(lock if lock.exists() else folder, os.W_OK)
+    if not (may_lock and all(os.access(file, os.R_OK) for file in folder.iterdir())):
+        raise FondsError("index-locked-away", path=folder)
 
 
 def journal_number(folder: Path) -> JournalNumber:

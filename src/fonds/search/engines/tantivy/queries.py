@@ -63,7 +63,7 @@ class QueryMaker:
         if len(exact) > 1 or len(folded) > 1:
             return self._any(self._beginning(name, exact, folded) for name in self._in(node.field))
         patterns = {f"{word}.*" for word in (*exact, *folded)}
-        return self._matching(node.field, patterns) if patterns else None
+        return (self._matching(node.field, patterns) or Query.empty_query()) if patterns else None
 
     @_make.register
     def _(self, node: nodes.Wildcard) -> Query | None:
@@ -72,7 +72,7 @@ class QueryMaker:
         folded = _pattern(pieces, lambda piece: analysers.FOLDED.analyze(analysers.as_stem(piece)))
         if exact is None or folded is None:
             return self._words(node.field, _WILD.sub("", node.text), slop=0)
-        return self._matching(node.field, {exact, folded})
+        return self._matching(node.field, {exact, folded}) or Query.empty_query()
 
     @_make.register
     def _(self, node: nodes.Fuzzy) -> Query | None:
@@ -172,11 +172,19 @@ class QueryMaker:
 
     def _matching(self, field: str, patterns: Iterable[str]) -> Query | None:
         return self._any(
-            self._weighted(name, Query.regex_query(self._schema, column, pattern))
+            self._weighted(name, query)
             for name in self._in(field)
             for pattern in sorted(patterns)
             for column in (name, name + schema.STEM)
+            if (query := self._like(column, pattern))
         )
+
+    def _like(self, column: str, pattern: str) -> Query | None:
+        """Words of this pattern; None where tantivy finds it too large to compile."""
+        try:
+            return Query.regex_query(self._schema, column, pattern)
+        except ValueError:
+            return None
 
     def _weighted(self, name: str, query: Query, bonus: float = 1.0) -> Query:
         return Query.boost_query(query, _weights[name] * bonus)
@@ -184,6 +192,10 @@ class QueryMaker:
     def audience(self, audience: Audience) -> Query:
         """What the audience may find."""
         return Query.term_query(self._schema, schema.AUDIENCE, audience.term)
+
+    def ids(self, ids: Sequence[str]) -> Query:
+        """The records with these ids."""
+        return Query.term_set_query(self._schema, schema.ID, list(ids))
 
     def chosen(self, filter_: Filter) -> tuple[Occur, Query]:
         """A facet's choice as a clause."""
