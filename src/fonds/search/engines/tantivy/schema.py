@@ -27,7 +27,21 @@ FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS = "first_year", "last_year", "only_year"
 ONLY_DECADE, DECADES = "only_decade", "decades"
 """The same for decades, each named by its first year."""
 ID, AUDIENCE = "id", "audience"
-_NUMBERS: Final = (EARLIEST, LATEST, DATED, IMPRECISE, ADDED, OLDEST, NEWEST, FIRST_YEAR, LAST_YEAR, ONLY_YEAR, YEARS, ONLY_DECADE, DECADES)
+_NUMBERS: Final = (
+    EARLIEST,
+    LATEST,
+    DATED,
+    IMPRECISE,
+    ADDED,
+    OLDEST,
+    NEWEST,
+    FIRST_YEAR,
+    LAST_YEAR,
+    ONLY_YEAR,
+    YEARS,
+    ONLY_DECADE,
+    DECADES,
+)
 
 
 def build() -> Schema:
