@@ -134,7 +134,7 @@ def _figures(kind: str, text: str) -> Token:
     match kind:
         case "roman_month":
             day, month = re.split(r"[./ -]", text)[:2]
-            return Token(Meaning.DAY, f"{day} {_ROMAN_MONTHS[month]}", 0, "", "roman")
+            return Token(Meaning.DAY_AND_MONTH, f"{day} {_ROMAN_MONTHS[month]}")
         case "decade":
             return Token(Meaning.SPAN, f"{text[:2]}XX" if text[2] == "0" else f"{text[:3]}X", 0, "", "decade")
         case "mask":
