@@ -61,6 +61,13 @@ def test_dates_keep_their_words(archive: Options, tmp_path: Path) -> None:
     assert mapped(tmp_path, {"title": "C", "date": None}).dates == ()
 
 
+def test_inclusive_and_bulk_dates_are_two_datings(archive: Options, tmp_path: Path) -> None:
+    inclusive, bulk = mapped(tmp_path, {"title": "A", "date": "1904-1964 (bulk 1930-1950)"}).dates
+    assert (inclusive.text, inclusive.kind, inclusive.edtf) == ("1904-1964", "accumulation", "1904/1964")
+    assert (bulk.text, bulk.kind, bulk.edtf) == ("bulk 1930-1950", "accumulation", "1930/1950")
+    assert bulk.note == "Bulk dates."
+
+
 def test_a_date_that_is_not_understood_stays_out_of_nothing(archive: Options, tmp_path: Path) -> None:
     (problem,) = told(tmp_path, {"title": "A", "date": "the day of the goat"})
     assert (problem.code, problem.severity, problem.column, problem.row) == (

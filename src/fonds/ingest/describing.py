@@ -13,6 +13,7 @@ from fonds.ingest.problems import Problem, problem
 from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.source import SourceRecord
 from fonds.normalise.dates import Order, read_date, read_edtf
+from fonds.normalise.dates.machine import split_bulk
 from fonds.normalise.languages import read_language
 from fonds.normalise.references import read_reference
 from fonds.normalise.text import fold
@@ -163,11 +164,15 @@ def _title(to: Builder, column: Column, value: str, _label: str) -> None:
 
 
 def _date(to: Builder, column: Column, value: str, label: str) -> None:
-    found = dating(value, column.field.sense, to.profile.date_order, to.profile.is_edtf)
-    if found.status == "not-understood":
-        reason = f" ({found.note.rstrip('.')})" if found.note else ""
-        to.report("date-not-understood", column=label, value=value[:100], reason=reason)
-    to.parts["dates"].append(found)
+    """One dating; two, both of accumulation where the source names no kind, for inclusive and bulk dates."""
+    parts = (("", value),) if to.profile.is_edtf else split_bulk(value)
+    kind = "accumulation" if len(parts) > 1 and column.field.sense == "unspecified" else column.field.sense
+    for _, words in parts:
+        found = dating(words, kind, to.profile.date_order, to.profile.is_edtf)
+        if found.status == "not-understood":
+            reason = f" ({found.note.rstrip('.')})" if found.note else ""
+            to.report("date-not-understood", column=label, value=words[:100], reason=reason)
+        to.parts["dates"].append(found)
 
 
 def _role(to: Builder, column: Column, value: str, label: str) -> None:

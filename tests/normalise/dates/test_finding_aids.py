@@ -12,7 +12,7 @@ from fonds.normalise.dates import Bounds, DateReading, possibly_within, read_dat
 class Row(NamedTuple):
     """A text, how often it stands in the finding aids, and the cataloguer's reading, where it is sane."""
 
-    count: int
+    times: int
     reading: DateReading
     normal: DateReading | None
 
@@ -41,17 +41,17 @@ def _agree(row: Row) -> bool:
 
 
 def test_99_of_100_are_understood(rows: list[Row]) -> None:
-    understood = sum(row.count for row in rows if row.reading.status != "not-understood")
-    assert understood / sum(row.count for row in rows) >= 0.99
+    understood = sum(row.times for row in rows if row.reading.status != "not-understood")
+    assert understood / sum(row.times for row in rows) >= 0.99
 
 
 def test_readings_agree_with_their_cataloguers(rows: list[Row]) -> None:
     both = [row for row in rows if row.normal and row.reading.status == "read"]
     assert len(both) > 20
-    assert sum(row.count for row in both if _agree(row)) / sum(row.count for row in both) >= 0.985
+    assert sum(row.times for row in both if _agree(row)) / sum(row.times for row in both) >= 0.985
 
 
 def test_next_to_none_is_wrong_in_silence(rows: list[Row]) -> None:
     both = [row for row in rows if row.normal and row.reading.status == "read"]
     silent = [row for row in both if not _agree(row) and not (row.reading.note or row.reading.qualifiers)]
-    assert sum(row.count for row in silent) / sum(row.count for row in both) <= 0.001
+    assert sum(row.times for row in silent) / sum(row.times for row in both) <= 0.001

@@ -1,5 +1,7 @@
 """Machine forms as sources have them, faults included."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,7 +80,7 @@ def test_an_empty_normal_is_not_given() -> None:
         ({"from_": "1950", "not_after": "1955"}, "1950/1955"),
     ],
 )
-def test_tei_attributes_are_read(attributes: dict[str, str], edtf: str) -> None:
+def test_tei_attributes_are_read(attributes: dict[str, Any], edtf: str) -> None:
     found = read_tei(**attributes)
 
     assert (found.status, found.edtf) == ("read", edtf)

@@ -9,6 +9,7 @@ A new way of writing dates belongs into `phrases`; a new language is a module of
 of `words`, to be written; a new part of EDTF belongs into `edtf`.
 """
 
+from fonds.normalise.dates.calendars import read_calendar
 from fonds.normalise.dates.edtf import (
     Edtf,
     EdtfDate,
@@ -21,9 +22,11 @@ from fonds.normalise.dates.edtf import (
     format_edtf,
     parse_edtf,
 )
+from fonds.normalise.dates.machine import read_normal, read_tei, split_bulk
 from fonds.normalise.dates.month_names import MONTHS, MONTHS_OF_A_DAY
 from fonds.normalise.dates.phrases import Order, read_date, read_edtf
 from fonds.normalise.dates.ranges import Bounds, certainly_within, parse_range, possibly_within
+from fonds.normalise.dates.times import TimeOfDay, moment, read_time
 from fonds.normalise.dates.value import DateReading, Day, Precision, Status
 from fonds.normalise.dates.words import Style, date_in_words, reading_in_words, status_in_words
 
@@ -44,15 +47,22 @@ __all__ = [
     "Precision",
     "Status",
     "Style",
+    "TimeOfDay",
     "Years",
     "certainly_within",
     "date_in_words",
     "format_edtf",
+    "moment",
     "parse_edtf",
     "parse_range",
     "possibly_within",
+    "read_calendar",
     "read_date",
     "read_edtf",
+    "read_normal",
+    "read_tei",
+    "read_time",
     "reading_in_words",
+    "split_bulk",
     "status_in_words",
 ]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lunar_python import LunarYear
 
 from fonds.normalise.dates.calendars import CALENDARS, read_calendar
 from fonds.normalise.dates.calendars.base import day_number, day_of
@@ -221,9 +222,8 @@ def test_early_hijri_days_name_the_julian_day_of_their_time() -> None:
 
 
 def test_lunar_years_agree_with_the_library_they_are_from() -> None:
-    library = pytest.importorskip("lunar_python", reason="lunar_python is not installed")
     for year in lunar_years():
-        months = library.LunarYear.fromYear(year).getMonthsInYear()
+        months = LunarYear.fromYear(year).getMonthsInYear()
         for month in months:
             number = month.getMonth()
             first, last = lunar_span(year, abs(number), is_leap=number < 0)

@@ -95,7 +95,7 @@ WORDS = {
         sent | filed | registered | opened | closed | academic year | academic years | school year
         fiscal year | fiscal years | fy | season | season of | christmas time | no month | no day | easter
         thanksgiving | term | semester | edition | acquired | original | originals | reprint | reissued
-        sic | copyrighted
+        sic | copyrighted | week | within
     """,
     Meaning.COPYRIGHT: "copyright | copr | cop",
     Meaning.SILENT: """

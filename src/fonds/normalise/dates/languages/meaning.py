@@ -16,6 +16,8 @@ class Meaning(StrEnum):
     SEASON = "S"
     DAY = "I"
     """A whole date in figures."""
+    DAY_AND_MONTH = "V"
+    """A day and a month in Roman figures: 4.VI."""
     SHORT_YEAR = "J"
     """Two digits that can only be a year: '84."""
     CENTURY = "C"

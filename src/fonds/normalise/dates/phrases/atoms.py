@@ -23,7 +23,7 @@ _SHAPES = re.compile(
     | (?P<year_month>Y[MS]|Y,[MS](?!,?[NO]?,?Y))
     | (?P<quarter>(?:[ON]Q|Q[ON]),?Y|YQ[ON]|Y,?[ON]Q)
     | (?P<century>[ONR][C~](?![YNX])|CR|[OR](?=[-/&,]E?[OR][C~]))
-    | (?P<roman_day>IY)
+    | (?P<roman_day>VY)
     | (?P<figures>I)
     | (?P<span>X)
     | (?P<month_span>[MS],?X)
@@ -37,7 +37,7 @@ _SHAPES = re.compile(
     """,
     re.VERBOSE,
 )
-STARTS = frozenset("MSNOYXIRJC")
+STARTS = frozenset("MSNOYXIRJCQV")
 """Letters at which a single date may begin."""
 
 
@@ -187,8 +187,6 @@ def _figures(atom: Atom, token: Token, order: Order | None) -> None:
     if token.note == "compact":
         atom.year, atom.month, atom.day = token.text[:4], int(token.text[4:6]), int(token.text[6:])
         return
-    if token.note == "roman":
-        raise UnreadableError("No year is named.")
     if token.note == "month_of_year":
         month, atom.year = token.text.split("/")
         atom.month = int(month)

@@ -87,11 +87,25 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
         atom.bulk = row.bulk
         place = _after(letters, place, atom)
         before, joint = _Before(), ""
-    if tokens and tokens[-1].text == "+":
-        joint = "-"
-    if joint == "-" and row.atoms and row.end is None:
-        row.end = "" if before.perhaps else ".."
+    if row.atoms and row.end is None and any(token.text in {"-", "+"} for token in tokens[-2:]):
+        row.end = _end(tokens, joint, unknown=before.perhaps)
+    if row.bulk and not any(atom.bulk for atom in row.atoms):
+        _last_is_bulk(row)
     return row
+
+
+def _end(tokens: list[Token], joint: str, *, unknown: bool) -> str | None:
+    """Open after a dash or a plus at the end, unknown after "-?"."""
+    if joint != "-" and tokens[-1].text != "+":
+        return None
+    return "" if unknown else ".."
+
+
+def _last_is_bulk(row: Row) -> None:
+    """In "1800-1899 (inclusive), 1850-1870 (bulk)" the dates after the last comma are the bulk."""
+    lists = [place for place, joint in enumerate(row.joints) if joint in {",", ";"}]
+    for atom in row.atoms[lists[-1] :] if lists else ():
+        atom.bulk = True
 
 
 def _start(tokens: list[Token]) -> str | None:

@@ -23,7 +23,7 @@ _RAW = re.compile(
     r"|(?P<month_of_year>(?<![0-9/])(?:0?[1-9]|1[0-2])/[0-9]{4}(?![0-9/]))"
     r"|(?P<time>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9]))"
     r"|(?P<decade>[0-9]{3}0\s?(?:'?s\b|-?[ех]{1,2}\b|er\b|年代))"
-    r"|(?P<mask>[0-9]{3}(?:-(?![0-9a-z\s])|-$|\(\?\)|\?|x\b|_)|[0-9]{2}(?:--|\?\?|xx\b|__|-\s?-)\??)"
+    r"|(?P<mask>[0-9]{3}(?:-(?![0-9a-z\s])|-$|\(\?\)|\?|[xu]\b|_)|[0-9]{2}(?:--|\?\?|xx\b|uu\b|__|-\s?-)\??)"
     r"|(?P<short_decade>'?[0-9]0'?s\b)"
     r"|(?P<short_year>'[0-9]{2}(?![0-9]))"
     r"|(?P<year>[0-9]{4}(?![0-9]))"
@@ -134,7 +134,7 @@ def _figures(kind: str, text: str) -> Token:
     match kind:
         case "roman_month":
             day, month = re.split(r"[./ -]", text)[:2]
-            return Token(Meaning.DAY, f"{day} {_ROMAN_MONTHS[month]}", 0, "", "roman")
+            return Token(Meaning.DAY_AND_MONTH, f"{day} {_ROMAN_MONTHS[month]}")
         case "decade":
             return Token(Meaning.SPAN, f"{text[:2]}XX" if text[2] == "0" else f"{text[:3]}X", 0, "", "decade")
         case "mask":
