@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.filling import run_python
 from tests.conftest import ArchiveFolder
 
 CSV = "Title,Date,Place\nTelegram to Apresov,1936,Urumchi\nMinutes,June 17, 1936,Hami\nLetter,the day of the goat,\n"
@@ -119,12 +120,25 @@ def test_an_unknown_field_of_a_profile_is_told_with_the_nearest(
     assert "Did you mean “title”?" in done.stderr
 
 
+WAIT_FOR_THE_FIRST_THOUSAND = """
+import sys, time
+from pathlib import Path
+from fonds.cli.archive import open_archive
+open_archive(Path(sys.argv[1]))
+from fonds.records import journal
+end = time.monotonic() + 60
+while not journal.last_number() and time.monotonic() < end:
+    time.sleep(0.01)
+"""
+
+
 @pytest.mark.slow
 def test_an_import_that_was_killed_goes_on(folder: ArchiveFolder, tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
     path.write_text("Title\n" + "".join(f"Letter {number}\n" for number in range(20_000)), encoding="utf-8")
     process = folder.start("import", str(path), "--yes", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     state = wait_for_state(folder, process, "running")
+    run_python(folder, WAIT_FOR_THE_FIRST_THOUSAND)
     process.kill()
     process.wait(timeout=30)
     assert state == "running", "the import was over before it could be killed"
