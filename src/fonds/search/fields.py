@@ -51,6 +51,9 @@ TEXT_FIELDS: Final = tuple(field for field in FIELDS if field.kind == "text")
 FACETS: Final = ("collection", "person", "place", "topic", "archive", "language", "kind", "level")
 """Facets, in the order in which pages show them."""
 
+UNIDENTIFIED: Final = "name:"
+"""Before the form found, in the facet value of a name that nobody has identified."""
+
 _by_name: Final = {name: field for field in FIELDS for name in (field.name, *field.synonyms)}
 FACET_FIELDS: Final = {name: _by_name[name] for name in FACETS}
 

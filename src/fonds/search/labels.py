@@ -8,9 +8,8 @@ from django.conf import settings
 from fonds.normalise.languages import language_name
 from fonds.records import lookups
 from fonds.records.audience import Audience
-from fonds.search.fields import FACET_FIELDS
+from fonds.search.fields import FACET_FIELDS, UNIDENTIFIED
 from fonds.search.params import SearchParams
-from fonds.search.projection import UNIDENTIFIED
 from fonds.search.request import FacetCount, FacetValue
 
 Facets = dict[str, tuple[FacetValue, ...]]

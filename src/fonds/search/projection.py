@@ -10,9 +10,8 @@ from fonds.records.access import least_audience
 from fonds.records.audience import Audience
 from fonds.records.description import Dating, Description, Role
 from fonds.search.document import SearchDocument
+from fonds.search.fields import UNIDENTIFIED
 
-UNIDENTIFIED = "name:"
-"""Before the form found, in the facet value of a name that nobody has identified."""
 LONGEST_VALUE = 300
 """Characters of a facet value; engines refuse terms of tens of thousands."""
 LONGEST_KEY = 100

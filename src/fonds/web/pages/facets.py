@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from fonds.search import params as search_params
-from fonds.search.fields import FACET_FIELDS
+from fonds.search.fields import FACET_FIELDS, UNIDENTIFIED
 from fonds.search.params import SearchParams
 from fonds.search.request import FacetValue, Results
 
 SHOWN: Final = 6
 """Values shown at once; the others are folded."""
-UNIDENTIFIED: Final = "name:"
 
 
 @dataclass(frozen=True, slots=True)
