@@ -14,6 +14,10 @@ from fonds.records.description.base import Value
 Document = TypeVar("Document", Description, Authority)
 
 
+_DETAILS = ("language", "role", "label", "scheme", "property", "dates")
+"""Fields of a value that are told beside its word; the first that says something."""
+
+
 class Change(NamedTuple):
     """One field, before and after, in words."""
 
@@ -68,8 +72,8 @@ def in_words(value: object) -> str:
         return "; ".join(in_words(one) for one in value)
     if not isinstance(value, Value):
         return str(value)
-    for name in ("text", "found", "raw", "statement", "value", "collection"):
+    for name in ("text", "found", "raw", "statement", "value", "collection", "title", "key"):
         if word := getattr(value, name, ""):
-            detail = getattr(value, "language", "") or getattr(value, "role", "") or getattr(value, "label", "")
+            detail = next((said for aside in _DETAILS if (said := getattr(value, aside, ""))), "")
             return f"{word} ({detail})" if detail else str(word)
     return encode(value)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
-_NAMING = ("id", "element", "label", "scheme", "collection", "target", "kind", "language", "role")
+_NAMING = ("id", "element", "label", "scheme", "collection", "target", "kind", "language", "role", "property")
 """Fields that say which value of several it is, not what it says."""
 
 

@@ -15,7 +15,7 @@ The structs are the lossless exchange format as well: `fonds export --format jso
 record page's template.
 """
 
-from fonds.records.description.authority import Authority, Identifier, LocalText, Name, Office
+from fonds.records.description.authority import Authority, AuthorityTie, Fact, Identifier, LocalText, Name, Office
 from fonds.records.description.codec import (
     decode_authority,
     decode_brief,
@@ -25,7 +25,8 @@ from fonds.records.description.codec import (
 from fonds.records.description.dating import Dating
 from fonds.records.description.identity import Number, Title
 from fonds.records.description.marking import Marking, Release
-from fonds.records.description.record import Abstract, Brief, Description, Element, Membership, Other
+from fonds.records.description.other import Other
+from fonds.records.description.record import Abstract, Brief, Description, Element, Membership
 from fonds.records.description.relation import Relation
 from fonds.records.description.rights import Rights, Visibility
 from fonds.records.description.role import Role
@@ -35,10 +36,12 @@ from fonds.records.description.witness import Reference, ReferencePart, Witness
 __all__ = [
     "Abstract",
     "Authority",
+    "AuthorityTie",
     "Brief",
     "Dating",
     "Description",
     "Element",
+    "Fact",
     "Identifier",
     "LocalText",
     "Marking",

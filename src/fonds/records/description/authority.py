@@ -4,6 +4,7 @@ from typing import Literal
 
 from fonds.records.description.base import Value
 from fonds.records.description.dating import Dating
+from fonds.records.description.other import Other
 
 AuthorityKind = Literal["agent", "place", "topic", "repository", "collection"]
 
@@ -45,7 +46,34 @@ class Identifier(Value, frozen=True):
     """The same entity in another register: Wikidata, VIAF, LCNAF, GeoNames, LCSH, ISIL."""
 
     scheme: str
+    """In small letters: `wikidata`, `viaf`, `lcnaf`, `geonames`, `lcsh`, `isil`, or another register's name."""
     value: str
+    source: str = ""
+
+
+class Fact(Value, frozen=True):
+    """One claim about the entity. Claims that contradict each other stand side by side, each with its source."""
+
+    property: str
+    """`birth`, `death`, `nationality`, `seat` …, or the source's own word."""
+    value: str
+    dates: str = ""
+    source: str = ""
+    note: str = ""
+
+
+class AuthorityTie(Value, frozen=True):
+    """A tie to another authority of the same kind."""
+
+    kind: str
+    """`predecessor`, `successor`, `part of`, `member of`, `associated`."""
+    key: str = ""
+    """Of the other authority; empty when it is not in this archive."""
+    found: str = ""
+    """The other as the source names it."""
+    dates: str = ""
+    source: str = ""
+    note: str = ""
 
 
 class Authority(Value, frozen=True):
@@ -65,6 +93,12 @@ class Authority(Value, frozen=True):
     """Key of the wider place, topic or parent body."""
     note: str = ""
     source: str = ""
+    facts: tuple[Fact, ...] = ()
+    ties: tuple[AuthorityTie, ...] = ()
+    merged: tuple[str, ...] = ()
+    """Keys of the authorities that were merged into this one: each still leads here."""
+    others: tuple[Other, ...] = ()
+    """What the source said and no field of ours holds."""
 
     @property
     def label(self) -> str:

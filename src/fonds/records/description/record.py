@@ -6,6 +6,7 @@ from fonds.records.description.base import Value
 from fonds.records.description.dating import Dating
 from fonds.records.description.identity import Number, Title
 from fonds.records.description.marking import Marking
+from fonds.records.description.other import Other
 from fonds.records.description.relation import Relation
 from fonds.records.description.rights import Rights, Visibility
 from fonds.records.description.role import Role
@@ -36,13 +37,6 @@ class Membership(Value, frozen=True):
     """Key of the collection."""
     position: int = 0
     """Order within it; equal positions are ordered by when they were added."""
-
-
-class Other(Value, frozen=True):
-    """What the source said and no field of ours holds, under the source's own label."""
-
-    label: str
-    value: str
 
 
 class Description(Value, frozen=True):
