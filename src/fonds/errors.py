@@ -70,6 +70,11 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.ARCHIVE,
         503,
     ),
+    "evaluation-unreadable": ErrorKind(
+        "{path} cannot be read as part of a collection for evaluation: {reason}.",
+        "See “fonds eval --help” for the three files and their columns.",
+        Exit.INPUT,
+    ),
     "archive-busy": ErrorKind(
         "Another process is writing to the archive.", "Wait until it has ended, then try again.", Exit.BUSY, 503
     ),

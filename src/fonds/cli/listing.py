@@ -34,6 +34,7 @@ COMMANDS: dict[str, Listed] = {
     "verify": Listed("fonds.cli.verify", "Prove that a backup, or the archive itself, is whole.", needs_archive=False),
     "restore": Listed("fonds.cli.restore", "Make an archive folder from a backup.", needs_archive=False),
     "check": Listed("fonds.cli.check", "Look for trouble in settings, catalogue and index."),
+    "eval": Listed("fonds.cli.eval", "Measure how well the search ranks.", needs_archive=False),
     "upgrade": Listed("fonds.cli.upgrade", "Bring an older archive to this version.", needs_archive=False),
 }
 """Name → command, in the order of the help."""

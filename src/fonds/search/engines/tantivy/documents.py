@@ -1,6 +1,6 @@
 """SearchDocument → the JSON that tantivy stores."""
 
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -9,6 +9,7 @@ from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import as_exact
+from fonds.search.fields import TEXT_FIELDS
 from fonds.search.simplified import simplify
 
 BEFORE_ALL: Final = -(10**14)
@@ -29,12 +30,13 @@ _UNTITLED: Final = "\uffff"
 """Sorts after every title."""
 
 _audience_terms: Final = {least: [audience.term for audience in Audience if audience >= least] for least in Audience}
+_weights: Final = tuple((field.name, field.weight) for field in TEXT_FIELDS)
 _encode: Final = msgspec.json.Encoder().encode
 
 
 def as_json(document: SearchDocument) -> str:
     """The document as tantivy takes it: `IndexWriter.add_json`."""
-    fields: dict[str, object] = {
+    fields: dict[str, Any] = {
         schema.ID: document.id,
         schema.AUDIENCE: _audience_terms[document.seen_by],
         schema.ADDED: document.added,
@@ -45,6 +47,9 @@ def as_json(document: SearchDocument) -> str:
     _put_dates(fields, document)
     for name, values in document.texts.items():
         _put_text(fields, name, values)
+    for column in (schema.WORDS, schema.WORDS + schema.STEM):
+        twin = column.removeprefix(schema.WORDS)
+        fields[column] = [value for name, weight in _weights for value in fields.get(name + twin, ()) * weight]
     for audience, values in document.hidden_texts.items():
         _put_text(fields, schema.HIDDEN[audience], values)
     for name, values in document.values.items():
@@ -52,13 +57,13 @@ def as_json(document: SearchDocument) -> str:
     return _encode(fields).decode()
 
 
-def _put_text(fields: dict[str, object], name: str, values: tuple[str, ...]) -> None:
+def _put_text(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None:
     exact = [as_exact(value) for value in values]
     fields[name] = exact
     fields[name + schema.STEM] = [simplify(value) for value in exact]
 
 
-def _put_dates(fields: dict[str, object], document: SearchDocument) -> None:
+def _put_dates(fields: dict[str, Any], document: SearchDocument) -> None:
     """Undated records come last whether the oldest or the newest are first; equal dates are in order of cataloguing."""
     oldest, newest = _LAST, -_LAST
     if document.is_dated:
@@ -72,7 +77,7 @@ def _put_dates(fields: dict[str, object], document: SearchDocument) -> None:
     fields[schema.NEWEST] = newest * _ROOM + document.added
 
 
-def _put_years(fields: dict[str, object], document: SearchDocument) -> None:
+def _put_years(fields: dict[str, Any], document: SearchDocument) -> None:
     """What the year histogram counts, and what the filter asks where there are gaps."""
     if document.years:
         fields[schema.YEARS] = document.years

@@ -11,16 +11,15 @@ from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.engines.tantivy import analysers, schema
 from fonds.search.engines.tantivy.documents import AFTER_ALL, BEFORE_ALL
-from fonds.search.fields import FACETS, FIELDS
+from fonds.search.fields import FACETS
 from fonds.search.query import nodes
 from fonds.search.request import DateFilter, Filter
 
-EXACT_BONUS: Final = 1.5
-"""An exact spelling counts so much more than its stem alone."""
+EXACT_BONUS: Final = 0.5
+"""An exact spelling counts so much beside its stem."""
 ASKED_BONUS: Final = 3.0
 """What was asked ranks before what was added to it."""
 
-_weights: Final = {field.name: field.weight for field in FIELDS} | dict.fromkeys(schema.HIDDEN.values(), 1.0)
 _WILD: Final = re.compile(r"([*?])")
 
 
@@ -29,8 +28,7 @@ class QueryMaker:
 
     def __init__(self, index_schema: Schema, audience: Audience) -> None:
         self._schema = index_schema
-        hidden = {name for least, name in schema.HIDDEN.items() if least > audience}
-        self._texts = tuple(name for name in schema.TEXTS if name not in hidden)
+        self._hidden = tuple(name for least, name in schema.HIDDEN.items() if least <= audience)
 
     def query(self, node: nodes.Node) -> Query:
         """The query of a whole tree; without any word in it, everything."""
@@ -81,7 +79,7 @@ class QueryMaker:
         if len(exact) != 1 or len(folded) != 1:
             return self._words(node.field, node.text, slop=0)
         near = [
-            self._weighted(name, Query.fuzzy_term_query(self._schema, column, word, node.edits))
+            Query.fuzzy_term_query(self._schema, column, word, node.edits)
             for name in self._in(node.field)
             for column, word in ((name, exact[0]), (name + schema.STEM, folded[0]))
         ]
@@ -143,10 +141,10 @@ class QueryMaker:
         return Query.boolean_query([(Occur.Should, query) for query in known])
 
     def _in(self, field: str) -> tuple[str, ...]:
-        """Names of the text fields that a node asks."""
+        """The columns that a node asks."""
         if not field:
-            return self._texts
-        return tuple(name for name in self._texts if name == field or (field == "text" and name.startswith("text_")))
+            return (schema.WORDS, *self._hidden)
+        return (field, *self._hidden) if field == "text" else (field,)
 
     def _words(self, field: str, text: str, slop: int) -> Query | None:
         exact = analysers.EXACT.analyze(analysers.as_exact(text))
@@ -154,9 +152,12 @@ class QueryMaker:
         if not exact or not stem:
             return None
         return self._any(
-            self._weighted(name, self._phrase(column, words, slop), bonus)
+            query
             for name in self._in(field)
-            for column, words, bonus in ((name, exact, EXACT_BONUS), (name + schema.STEM, stem, 1.0))
+            for query in (
+                Query.boost_query(self._phrase(name, exact, slop), EXACT_BONUS),
+                self._phrase(name + schema.STEM, stem, slop),
+            )
         )
 
     def _phrase(self, column: str, words: Sequence[str], slop: int) -> Query:
@@ -168,11 +169,11 @@ class QueryMaker:
         """A phrase whose last word is a beginning: Shih-ts*."""
         columns = ((name, exact), (name + schema.STEM, folded))
         found = [Query.phrase_prefix_query(self._schema, column, list(words)) for column, words in columns]
-        return Query.boolean_query([(Occur.Should, self._weighted(name, query)) for query in found])
+        return Query.boolean_query([(Occur.Should, query) for query in found])
 
     def _matching(self, field: str, patterns: Iterable[str]) -> Query | None:
         return self._any(
-            self._weighted(name, query)
+            query
             for name in self._in(field)
             for pattern in sorted(patterns)
             for column in (name, name + schema.STEM)
@@ -185,9 +186,6 @@ class QueryMaker:
             return Query.regex_query(self._schema, column, pattern)
         except ValueError:
             return None
-
-    def _weighted(self, name: str, query: Query, bonus: float = 1.0) -> Query:
-        return Query.boost_query(query, _weights[name] * bonus)
 
     def audience(self, audience: Audience) -> Query:
         """What the audience may find."""

@@ -1,0 +1,17 @@
+"""Words as they stand, without operators: any of them will do, the best first."""
+
+import re
+from typing import Final
+
+from fonds.search.query.lexer import plain
+from fonds.search.query.nodes import AnyOf, Everything, Node, Word
+
+_WORD: Final = re.compile(r"[^\W_]+")
+MOST_WORDS: Final = 64
+
+
+def any_of(text: str) -> Node:
+    """The query for any of the words of `text`; everything where there are none."""
+    words = _WORD.findall(plain(text))
+    parts = tuple(Word(word) for word in dict.fromkeys(words))[:MOST_WORDS]
+    return AnyOf(parts) if parts else Everything()
