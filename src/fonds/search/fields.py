@@ -29,7 +29,7 @@ class Field:
 
 
 FIELDS: Final = (
-    Field("title", "Title", "text", ("titles",), 2, help="Words of any title."),
+    Field("title", "Title", "text", ("titles",), 3, help="Words of any title."),
     Field("summary", "Summary", "text", ("abstract", "scope"), 2, help="Abstracts, scope and content."),
     Field("person", "People", "text", ("people", "name", "agent"), 2, "agent", help="People, bodies."),
     Field("place", "Places", "text", ("places",), 2, "place", help="Places, in any form."),
