@@ -1,7 +1,7 @@
 """Cyrillic letters that modern Russian does not have, read as those that it has.
 
-Names come in the spelling of before 1918 (Ѳедоръ, Алексѣй), in Ukrainian, Belarusian and the languages of Central Asia;
-stress marks and Latin look-alikes stand in them too.
+Names come in the spelling of before 1918 (Ѳедоръ, Алексѣй), in Ukrainian, Belarusian and the languages of Central
+Asia; stress marks and Latin look-alikes stand in them too.
 """
 
 import re
