@@ -118,6 +118,18 @@ ERRORS: dict[str, ErrorKind] = {
     "authority-missing": ErrorKind(
         "There is no {kind} “{slug}”.", "Look for it with the search box.", Exit.NOT_FOUND, 404
     ),
+    "authority-merged": ErrorKind(
+        "The {kind} “{slug}” was merged into “{into}”.",
+        "Use “{into}”, or take the merge back with “fonds undo”.",
+        Exit.INPUT,
+        409,
+    ),
+    "authority-live": ErrorKind(
+        "The {kind} “{slug}” stands by itself here: it cannot be counted as merged into “{into}”.",
+        "Merge it with “fonds authorities merge”.",
+        Exit.INPUT,
+        409,
+    ),
     "page-missing": ErrorKind(
         "There is no page at this address.", "Look for it with the search box.", Exit.NOT_FOUND, 404
     ),
