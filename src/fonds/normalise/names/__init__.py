@@ -12,6 +12,7 @@ The same name is not the same person: nothing here says who is meant.
 """
 
 from fonds.normalise.names.key import name_key
+from fonds.normalise.names.personal import read_name
 from fonds.normalise.names.value import Comparison, Form, Kind, Order, Parts, PersonalName, Same
 
 __all__ = [
@@ -23,4 +24,5 @@ __all__ = [
     "PersonalName",
     "Same",
     "name_key",
+    "read_name",
 ]
