@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 
 from fonds.normalise.names.schemes.russian.habits import cyrillic_readings
-from fonds.normalise.names.schemes.russian.letters import is_cyrillic, modern
+from fonds.normalise.names.schemes.russian.letters import has_latin, is_cyrillic, modern
 
 MOST_KEYS = 32
 
@@ -35,6 +35,7 @@ _VOWEL_Y = re.compile(f"(?<![{_CONSONANT}])y|y(?![{_CONSONANT}])")
 _IOTAS = re.compile("i{2,}")
 _IOTA_BEFORE_E = re.compile("i(?=[eE])")
 _DOUBLED = re.compile(f"([{_CONSONANT}])\\1+")
+_HUSHING = re.compile("[ZSCQ]")
 _HUSHING_O = re.compile("(?<=[ZSCQ])o(?=v)")
 _YO_AFTER_HUSHING = re.compile("(?<=[ZSCQ])E")
 _UKRAINIAN = re.compile("[їєґіЇЄҐІ]|ськ|цьк")
@@ -55,7 +56,7 @@ def keys(text: str) -> frozenset[str]:
 def _keys(text: str) -> frozenset[str]:
     if is_cyrillic(text):
         return frozenset(_cyrillic_keys(text)[:MOST_KEYS])
-    if not any(letter.isalpha() for letter in text):
+    if not has_latin(text):
         return frozenset()
     found: dict[str, None] = {}
     for reading in cyrillic_readings(text):
@@ -64,6 +65,8 @@ def _keys(text: str) -> frozenset[str]:
             if _HUSHING_O.search(sound):  # Chruschtschow, Gorbatschow: the o is said, not written
                 found.setdefault(_HUSHING_O.sub("e", sound))
     own = [f"~{sound}" for sound in found]
+    if "c" in text.lower():  # a c may have been č
+        own += [key.replace("T", "c") for key in own if "T" in key]
     loose = [key for sound in found for key in _loose(sound)]
     return frozenset(list(dict.fromkeys([*found, *own, *loose]))[:MOST_KEYS])
 
@@ -105,8 +108,8 @@ def _with_and_without_yo(key: str) -> tuple[str, ...]:
 def _loose(key: str) -> list[str]:
     """The loose keys of what may get lost: the marks of hushing letters, ы for и."""
     loose = []
-    unmarked = key.translate(_WITHOUT_MARKS)
-    if unmarked != key:
+    if _HUSHING.search(key):
+        unmarked = key.translate(_WITHOUT_MARKS)
         loose.append("~" + _DOUBLED.sub(r"\1", unmarked))
     if "y" in key:
         loose.append(f"~{_IOTAS.sub('i', key.replace('y', 'i'))}")

@@ -12,7 +12,7 @@ SCHEME = Scheme(
     dict(
         zip(
             "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-            "a b v g d e j z i ï k l m n o p r s t ou f kh ts tch ch chtch - y - e iou ia".replace("-", "").split(" "),
+            "a b v g d e j z i ï k l m n o p r s t ou f kh ts tch ch chtch  y  e iou ia".split(" "),
             strict=True,
         )
     ),

@@ -25,6 +25,8 @@ _BASIC: dict[str, tuple[str, ...] | str] = {
     "ph": "ф",
     "th": ("т", "тх"),
     "tsh": "тш",
+    "tc(?!h)": "ц",
+    "shh": "щ",
     "ck": "к",
     "zh": "ж",
     "kh": "х",
@@ -148,7 +150,7 @@ HABITS = (
             "(?<=[bdglmnrw])s(?=[aeiouyj])": ("с", "з"),
             "ss": "с",
         },
-        evidence="w|sch|^j|[bdfgklmnprstz]j[aeou]|zk[iy]|zkaja|ez$|dse$",
+        evidence="w|sch|^j|[bdfgklmnprstz]j[aeou]|z(?!h)|^ds|dsh",
         against="v|kh|zh|y[aueo]|[чшжщ]",
     ),
     Habit(
@@ -172,7 +174,7 @@ HABITS = (
             "c": "к",
             "(?<=in)e$": "",
         },
-        evidence="tch|j|ou|ine$|gu[eiy]|^(?!.*(?:y$|y[aeou])).*ch",
+        evidence="tch|j|ou|ine$|gu[eiy]|и|^(?!.*y$).*ch",
         against="zh|(?<!s)sh|sch|w|[чшжщ]|j$|ij",
     ),
 )

@@ -30,6 +30,11 @@ def is_cyrillic(text: str) -> bool:
     return cyrillic > 0 and cyrillic >= len(_LATIN.findall(text))
 
 
+def has_latin(text: str) -> bool:
+    """Whether a text has a Latin letter."""
+    return _LATIN.search(text) is not None
+
+
 def modern(text: str) -> str:
     """A text with the letters of today's Russian: Ѳедоръ Алексѣевъ is Федор Алексеев.
 

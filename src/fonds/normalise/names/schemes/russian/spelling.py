@@ -1,5 +1,4 @@
-"""Latin words read back as Russian ones in full spelling: soft signs, -ий and -ый, й, э and ё put where Russian names
-have them.
+"""Latin words read back as Russian ones in full spelling: with soft signs, -ий, й, э and ё in place.
 
 `habits` says which sounds a word may stand for; here each sound becomes the spellings that Russian names use for it.
 """
