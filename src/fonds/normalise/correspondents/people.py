@@ -1,0 +1,189 @@
+"""Lists of people, offices, bodies and places: "Cdes. Stalin, Molotov, and Voroshilov", "G. Apresov, Consul General"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.tokens import Token, tokenise
+from fonds.normalise.correspondents.units import Unit, analyse, is_acronym, is_initial
+from fonds.normalise.correspondents.value import Alias, Correspondent
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who is named, in order, and which names the title pairs."""
+
+    units: tuple[Unit, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+
+
+@dataclass(slots=True)
+class _Part:
+    """A stretch between commas and conjunctions."""
+
+    tokens: tuple[Token, ...]
+    brackets: tuple[Token, ...]
+    comma: bool
+    """Whether a comma, not a conjunction, stands before it."""
+
+
+@dataclass(slots=True)
+class _Gathered:
+    units: list[Unit] = field(default_factory=list)
+    aliases: list[Alias] = field(default_factory=list)
+
+
+def read_people(title: str, tokens: tuple[Token, ...]) -> People:
+    """Everybody whom a stretch of a title names, offices given to those who hold them."""
+    gathered = _Gathered()
+    plural = ""
+    for part in _parts(tokens):
+        if not part.tokens:
+            continue
+        unit = analyse(title, part.tokens)
+        if part.tokens[0].lower in {"cdes", "comrades", "messrs"}:
+            plural = part.tokens[0].text
+        elif plural and unit.type == "person" and not unit.title:
+            unit = replace(unit, title=plural)
+        _add(title, gathered, unit, comma=part.comma)
+        for bracket in part.brackets:
+            _explain(title, gathered, bracket)
+    return People(tuple(gathered.units), tuple(gathered.aliases))
+
+
+def correspondent(title: str, unit: Unit) -> Correspondent:
+    """The unit as a value: texts instead of offsets."""
+    return Correspondent(
+        text=title[unit.start : unit.end],
+        name=title[unit.name_start : unit.name_end],
+        title=unit.title,
+        place=unit.place,
+        start=unit.name_start,
+    )
+
+
+def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
+    """The stretches between commas and "and"; an "and" within the name of a body or office divides nothing."""
+    start, comma = 0, False
+    for index, token in enumerate(tokens):
+        divides = token.type == "comma" or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+        if not divides:
+            continue
+        if index > start:
+            yield _part(tokens[start:index], comma=comma)
+            comma = False
+        comma = token.type == "comma" or (comma and index == start)
+        if token.type != "comma":
+            comma = False
+        start = index + 1
+    if start < len(tokens):
+        yield _part(tokens[start:], comma=comma)
+
+
+def _part(tokens: tuple[Token, ...], *, comma: bool) -> _Part:
+    within = tuple(t for i, t in enumerate(tokens) if t.type in {"bracket", "paren"} and (i or len(tokens) == 1))
+    words = tuple(token for token in tokens if token not in within)
+    return _Part(words, within, comma)
+
+
+def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether the "and" at `at` stands between two who are named, not within one name."""
+    before = [token for token in tokens[start:at] if token.type == "word"]
+    after = [token for token in tokens[at + 1 :] if token.type == "word"]
+    if not before or not after:
+        return True
+    first = after[0]
+    if first.lower in {"the", "a", "an"} or is_initial(first) or first.lower in lexicon.COURTESY:
+        return True
+    if not lexicon.is_common(first.lower) or first.lower in lexicon.OFFICES:
+        return _joins_institution(before, first) is False
+    last = before[-1].lower
+    if first.lower in lexicon.DEMONYMS and last in lexicon.DEMONYMS:
+        return False
+    if not any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or is_acronym(t) for t in before):
+        return not lexicon.is_common(last)  # "Science and Technology Commission"
+    return first.lower in lexicon.DEMONYMS or (
+        first.lower in lexicon.BODIES and last not in lexicon.BODIES and last not in lexicon.INSTITUTIONAL
+    )
+
+
+def _joins_institution(before: list[Token], first: Token) -> bool:
+    """ "Mathematics and Physics": two things that a body is for."""
+    lowers = {token.lower for token in before}
+    return first.lower.endswith(lexicon.ABSTRACT_ENDINGS) and bool(lowers & (lexicon.BODIES | lexicon.OFFICES))
+
+
+def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool) -> None:
+    """Give an office to its holder and a place to its body; else one more unit."""
+    last = gathered.units[-1] if gathered.units else None
+    if unit.type == "others":
+        return
+    if last is None or not comma:
+        gathered.units.append(unit)
+        return
+    joined = _joined(title, last, unit)
+    if joined is None:
+        gathered.units.append(unit)
+    else:
+        gathered.units[-1] = joined
+
+
+def _joined(title: str, last: Unit, unit: Unit) -> Unit | None:
+    """The two as one where the second only says more about the first; None where it names somebody else."""
+    match last.type, unit.type:
+        case "person", "initials":
+            return replace(last, end=unit.end, name_end=unit.end)
+        case "person", "office":
+            office = title[unit.start : unit.end]
+            return replace(last, end=unit.end, title=", ".join(filter(None, (last.title, office))), place=unit.place)
+        case "person", "body" if ", " in last.title or _ends_in_office(title, last):
+            office = title[unit.start : unit.end]
+            return replace(last, end=unit.end, title=f"{last.title}, {office}", place=unit.place or last.place)
+        case "person", "place":
+            return replace(last, end=unit.end, place=title[unit.start : unit.end])
+        case ("body", "place") | ("body", "body") | ("office", "body") | ("office", "office") | ("place", "place"):
+            place = unit.place or last.place
+            return replace(last, end=unit.end, name_end=unit.end, place=place)
+        case "office", "place":
+            return replace(last, end=unit.end, name_end=unit.end, place=unit.place)
+        case "office", "person" if not unit.title or unit.title.lower().rstrip(".") in lexicon.COURTESY:
+            office = title[last.start : last.end]
+            return replace(unit, start=last.start, title=" ".join(filter(None, (office, unit.title))), place=last.place)
+        case "place", "person" | "body":
+            return replace(unit, place=unit.place or last.place)
+    return None
+
+
+def _ends_in_office(title: str, person: Unit) -> bool:
+    """Whether the person's office stands after the name: "A. A. Wells, Director of …"."""
+    return bool(person.title) and person.end > person.name_end and title.find(person.title, person.name_end) >= 0
+
+
+def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
+    """What a bracket after a unit says: another name, somebody of the body, the body of the person."""
+    if not gathered.units or len(bracket.text) > 200:
+        return
+    last = gathered.units[-1]
+    inner = tokenise(bracket.text)
+    if not inner or any(token.type != "word" and token.type != "comma" for token in inner):
+        return
+    unit = analyse(bracket.text, tuple(token for token in inner if token.type == "word") or inner)
+    shifted = _shift(unit, bracket.start)
+    name = bracket.text[unit.name_start : unit.name_end]
+    if unit.type == "person" and last.type == "person":
+        found = title[last.name_start : last.name_end]
+        if found.casefold() != name.casefold():
+            gathered.aliases.append(Alias(title[last.name_start : bracket.end + 1], found, name))
+        gathered.units[-1] = replace(last, end=bracket.end + 1)
+    elif unit.type == "person" and last.type in {"body", "place"}:
+        gathered.units.append(shifted)
+    elif unit.type == "person" and last.type == "office":
+        gathered.units[-1] = replace(shifted, start=last.start, title=title[last.start : last.end])
+    elif unit.type == "body" and last.type == "person" and not is_acronym(inner[0]):
+        gathered.units.append(shifted)
+
+
+def _shift(unit: Unit, by: int) -> Unit:
+    return replace(
+        unit, start=unit.start + by, end=unit.end + by, name_start=unit.name_start + by, name_end=unit.name_end + by
+    )

@@ -1,0 +1,468 @@
+"""The grammar of titles: what heads them, what names the document, and the clauses that follow.
+
+    marks   originator or body   kind      number    clauses
+    ──────┬────────────────────┬─────────┬─────────┬──────────────────────────────────────────────────────
+    Draft │ Hungarian Embassy, │ Report  │ No. 5   │ from … by … of … to … for … via … between … with …
+          │                    │         │         │ , A to B   , 'quoted subject'   concerning …   (excerpt)
+
+A clause is a method of `_Reader`, listed in `_CLAUSES` by the word that opens it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.extent import after_run, run_end
+from fonds.normalise.correspondents.marks import add, head_mark, without_marks
+from fonds.normalise.correspondents.named_dates import dates_in
+from fonds.normalise.correspondents.numbers import bare_at, code_at, number, number_at
+from fonds.normalise.correspondents.people import correspondent, read_people
+from fonds.normalise.correspondents.phrases import Phrase, phrase_at
+from fonds.normalise.correspondents.tokens import LONGEST, Token, tokenise
+from fonds.normalise.correspondents.units import Unit
+from fonds.normalise.correspondents.value import Alias, Number, TitleReading
+
+Role = Literal["senders", "recipients", "participants"]
+
+_KNOWN = frozenset({"person", "office", "body", "place"})
+_FORMS_OF_TALK = frozenset({"record-of-conversation", "memorandum-of-conversation"})
+_JOURNALS = frozenset({"journal", "diary"})
+_OF_MEETINGS = frozenset({"minutes", "protocol", "transcript", "resolution", "decree"})
+_SENT = frozenset(
+    """presented given submitted sent addressed delivered handed distributed circulated written drafted prepared issued
+    received transmitted forwarded made kept adopted approved signed compiled""".split()
+)
+_SUBJECT = frozenset(
+    """concerning regarding on about re subject relating pertaining respecting with conveying containing transmitting
+    requesting enclosing describing proposing informing reporting marked in at during after following before
+    summarizing summarising discussing assessing""".split()
+)
+
+
+@dataclass(slots=True)
+class _Reader:
+    title: str
+    tokens: tuple[Token, ...]
+    dates: tuple[tuple[int, int], ...]
+    at: int = 0
+    kind: str | None = None
+    talk: bool = False
+    originated: bool = False
+    fresh: bool = True
+    """Whether the last token was a comma or the kind and its number."""
+    sides: dict[Role, list[Unit]] = field(
+        default_factory=lambda: {"senders": [], "recipients": [], "participants": []}
+    )
+    numbers: list[Number] = field(default_factory=list)
+    aliases: list[Alias] = field(default_factory=list)
+    via: list[str] = field(default_factory=list)
+    subject: str = ""
+    quoted: str = ""
+
+    # ------------------------------------------------------------------ the head
+
+    def head(self) -> None:
+        """Originator, body or possessor, and the kind; or "X to Y" without a kind."""
+        self._from_the_journal()
+        possessor = self._possessor_in_bracket()
+        start = self.at
+        end = run_end(self.tokens, start, role="head")
+        phrase = phrase_at(self.tokens, end) if end < len(self.tokens) else None
+        if phrase is None:
+            self._without_kind(start, end)
+            return
+        self.at = end
+        self.take(phrase)
+        self._prefix(start, end, possessor)
+
+    def _from_the_journal(self) -> None:
+        if len(self.tokens) > 2 and self.tokens[0].lower == "from":
+            at = 1 + (self.tokens[1].lower == "the")
+            phrase = phrase_at(self.tokens, at)
+            if phrase and phrase.code in _JOURNALS | _OF_MEETINGS:
+                self.at = at
+
+    def _possessor_in_bracket(self) -> bool:
+        """ "[Mao Zedong's] Audience with": the bracket is the possessor."""
+        token = self.tokens[self.at] if self.at < len(self.tokens) else None
+        if token and token.type == "bracket" and token.lower.endswith(("'s", "’s")):
+            inner = tokenise(self.title[: token.end - 2], token.start)
+            self.add("participants", inner)
+            self.at += 1
+            return True
+        return False
+
+    def take(self, phrase: Phrase) -> None:
+        """The kind, and the number right after it."""
+        self.kind, self.talk = phrase.code, phrase.talk
+        self.at += phrase.length
+        self.fresh = True
+        if self.at < len(self.tokens) and (value := bare_at(self.tokens, self.at)):
+            self.numbers.append(number(value, self.kind))
+            self.at += 1
+
+    def _prefix(self, start: int, end: int, possessor: bool) -> None:
+        """Who stands before the kind."""
+        prefix = self.tokens[start:end]
+        if not prefix or possessor:
+            return
+        if prefix[-1].type in {"comma", "stop"}:
+            self.originated = self.add("senders", _trim(prefix))
+            return
+        if _possessive(prefix[-1]):
+            self._possessors(prefix)
+            return
+        if any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or _is_agency(t) for t in prefix):
+            self.add("participants" if self.kind == "interview" else "senders", prefix)
+
+    def _possessors(self, prefix: tuple[Token, ...]) -> None:
+        """ "Zhou Enlai's Meeting with": those who have a talk take part in it; of anything else they are the authors."""
+        last = prefix[-1]
+        cut = 2 if last.text.endswith(("'s", "’s")) else 1
+        self.add("participants" if self.talk else "senders", _retokenised(self.title, prefix, last.end - cut))
+
+    def _without_kind(self, start: int, end: int) -> None:
+        tokens = self.tokens
+        if end >= len(tokens) or end == start:
+            self.at = start
+            return
+        people = read_people(self.title, _trim(tokens[start:end]))
+        known = bool(people.units) and all(unit.type in _KNOWN for unit in people.units)
+        if known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
+            self._store("senders", people.units, people.aliases)
+            self.at = end
+        elif known and tokens[end].lower == "to" and tokens[end - 1].type == "word":
+            after = run_end(tokens, end + 1, role="recipients")
+            others = read_people(self.title, tokens[end + 1 : after])
+            if others.units and all(unit.type in _KNOWN for unit in others.units):
+                self._store("senders", people.units, people.aliases)
+                self.at = end
+
+    # ------------------------------------------------------------------ the clauses
+
+    def clauses(self) -> None:
+        """Everything after the head, until nothing more is understood."""
+        while self.at < len(self.tokens):
+            before = self.at
+            if not self._point() and not self._value():
+                self._clause()
+            if self.at == before:
+                self.at += 1
+
+    def _point(self) -> bool:
+        """Points, quotations and brackets."""
+        token = self.tokens[self.at]
+        if token.type in {"comma", "stop"}:
+            self.fresh = True
+        elif token.type == "quote":
+            self.quoted = self.quoted or token.text
+        elif token.type in {"bracket", "paren"}:
+            self._bracket(token)
+        else:
+            return False
+        self.at += 1
+        return True
+
+    def _bracket(self, token: Token) -> None:
+        if token.lower.startswith("via "):
+            self.via.append(token.text[4:].strip())
+            return
+        inner = tokenise(token.text)
+        if inner:
+            values, after = number_at(inner, 0)
+            if values and after == len(inner):
+                self.numbers.extend(number(value, self.kind) for value in values)
+
+    def _value(self) -> bool:
+        """Numbers, dates and markings of secrecy."""
+        tokens, at = self.tokens, self.at
+        if self._date():
+            return True
+        if self.fresh:
+            values, after = number_at(tokens, at)
+            if not values and self.at and tokens[at - 1].type == "comma" and (code := code_at(tokens, at)):
+                values, after = (code,), at + 1
+            if values:
+                self.numbers.extend(number(value, self.kind) for value in values)
+                self.at = after
+                return True
+        return self._marking()
+
+    def _date(self) -> bool:
+        start = self.tokens[self.at].start
+        for first, last in self.dates:
+            if first <= start < last:
+                while self.at < len(self.tokens) and self.tokens[self.at].start < last:
+                    self.at += 1
+                self.fresh = False
+                return True
+        return False
+
+    def _marking(self) -> bool:
+        for length in (4, 3, 2, 1):
+            words = " ".join(token.lower for token in self.tokens[self.at : self.at + length])
+            if words in lexicon.MARKINGS:
+                self.at += length
+                return True
+        return False
+
+    def _clause(self) -> None:
+        token = self.tokens[self.at]
+        clause = _CLAUSES.get(token.lower)
+        if clause is not None:
+            clause(self)
+        elif token.lower in _SENT:
+            self.at += 1
+        elif token.lower in _SUBJECT or not self.fresh:
+            self.topic()
+        else:
+            self._after_comma()
+
+    def _after_comma(self) -> None:
+        """A second kind, or people in comma style: "Cable, A to B"."""
+        phrase = phrase_at(self.tokens, self.at)
+        if phrase is not None:
+            self._second(phrase)
+            return
+        end = run_end(self.tokens, self.at, role="senders")
+        if end == self.at:
+            self.topic()
+            return
+        self._comma_style(end)
+
+    def _second(self, phrase: Phrase) -> None:
+        """Where two kinds stand the first wins, except that a journal's record of a talk is a record of a talk."""
+        if self.kind is None and not self.originated and not any(self.sides.values()):
+            self.kind = phrase.code
+        if self.kind in _JOURNALS and phrase.code in _FORMS_OF_TALK:
+            self.kind = phrase.code
+        self.talk = self.talk or phrase.talk
+        self.at += phrase.length
+        self.fresh = True
+
+    def _comma_style(self, end: int) -> None:
+        following = self.tokens[end] if end < len(self.tokens) else None
+        people = read_people(self.title, self.tokens[self.at : end])
+        known = bool(people.units) and all(unit.type in _KNOWN for unit in people.units)
+        opens = following is not None and following.lower in {"to", "with"}
+        settled = bool(self.sides["senders"]) and not _only_places(self.sides["senders"])
+        if not known or (settled and not opens) or (not opens and _only_places(people.units)):
+            self.topic()
+            return
+        if settled and not self.talk:
+            self.topic()
+            return
+        if not self.talk:
+            if _only_places(self.sides["senders"]):
+                self.sides["senders"].clear()
+                self.sides["recipients"].clear()
+            self._store("senders", people.units, people.aliases)
+        elif not self.sides["participants"]:
+            self._store("participants", people.units, people.aliases)
+        self._go(end)
+
+    def topic(self) -> None:
+        """What the document is about; read on at the next point that opens a number, date or quotation."""
+        start = self.at
+        first = start + (self.tokens[start].lower in _SUBJECT)
+        end = after_run(self.tokens, start + 1)
+        if first < end and not self.subject:
+            self.subject = self.title[self.tokens[first].start : self.tokens[end - 1].end]
+        self._go(end)
+
+    def _go(self, at: int) -> None:
+        self.at = at
+        self.fresh = False
+
+    # ------------------------------------------------------------------ people
+
+    def add(self, role: Role, tokens: tuple[Token, ...]) -> bool:
+        """Whether all of `tokens` are people, offices, bodies or places, who are then listed."""
+        people = read_people(self.title, tokens) if tokens else None
+        if people is None or not people.units or people.units[0].type not in _KNOWN:
+            return False
+        self._store(role, people.units, people.aliases)
+        return True
+
+    def _store(self, role: Role, units: tuple[Unit, ...], aliases: tuple[Alias, ...]) -> None:
+        self.sides[role].extend(unit for unit in units if unit.type in _KNOWN)
+        self.aliases.extend(alias for alias in aliases if alias not in self.aliases)
+
+    def run(self, role: Role, skip: int = 1) -> bool:
+        """List those who are named after the word at the cursor."""
+        start = self.at + skip
+        end = run_end(self.tokens, start, role=role)
+        if end == start or not self.add(role, self.tokens[start:end]):
+            self.topic()
+            return False
+        self._go(end)
+        return True
+
+    def sender(self) -> None:
+        """from, by"""
+        if self.talk:
+            self.run("participants" if self.tokens[self.at].lower == "from" else "senders")
+        else:
+            self.run("senders")
+
+    def recipient(self) -> None:
+        """to"""
+        if self.talk and not self.sides["senders"]:
+            self.topic()
+        else:
+            self.run("recipients")
+
+    def meant_for(self) -> None:
+        """for: recipients, unless it is a day's journal or a purpose."""
+        following = self.at + 1
+        if following < len(self.tokens) and any(
+            first <= self.tokens[following].start < last for first, last in self.dates
+        ):
+            self.at += 1
+        elif self.talk or self.kind in _JOURNALS:
+            self.topic()
+        else:
+            self.run("recipients")
+
+    def of(self) -> None:
+        """of: the author of a letter, the body whose minutes they are, the parties of a talk."""
+        if self.talk:
+            end = run_end(self.tokens, self.at + 1, role="participants")
+            following = self.tokens[end].lower if end < len(self.tokens) else ""
+            self.run("participants" if following == "with" else "senders")
+            return
+        skip = 1 + _meeting_words(self.tokens, self.at + 1)
+        self.run("senders", skip)
+
+    def between(self) -> None:
+        """between"""
+        self.run("participants")
+
+    def together(self) -> None:
+        """with: the other party of a talk."""
+        if self.talk:
+            self.run("participants")
+        else:
+            self.topic()
+
+    def through(self) -> None:
+        """via"""
+        end = run_end(self.tokens, self.at + 1, role="via")
+        if end > self.at + 1:
+            self.via.append(self.title[self.tokens[self.at + 1].start : self.tokens[end - 1].end])
+        self._go(max(end, self.at + 1))
+
+    def also(self) -> None:
+        """and: another kind beside the first, or "and convey to"."""
+        following = self.at + 1
+        if following < len(self.tokens) and (phrase := phrase_at(self.tokens, following)):
+            self.at = following + phrase.length
+        elif following < len(self.tokens) and self.tokens[following].lower in {"convey", "forward", "copy"}:
+            self.at = following + 1
+        else:
+            self.topic()
+
+
+_CLAUSES: dict[str, Callable[[_Reader], None]] = {
+    "from": _Reader.sender,
+    "by": _Reader.sender,
+    "of": _Reader.of,
+    "to": _Reader.recipient,
+    "for": _Reader.meant_for,
+    "between": _Reader.between,
+    "with": _Reader.together,
+    "via": _Reader.through,
+    "and": _Reader.also,
+}
+
+
+def read_title(title: str) -> TitleReading:
+    """What a title says about its document. Anything is answered; what is not understood is left out.
+
+    Only the first 2,000 characters are read.
+    """
+    tokens, marks = without_marks(tokenise(title))
+    while tokens:
+        mark, length = head_mark(tokens)
+        if not length or length >= len(tokens):
+            break
+        add(marks, mark)
+        tokens = tokens[length:]
+    dates = tuple(
+        (first, last)
+        for first, last in dates_in(title, LONGEST)
+        if not any(token.type == "quote" and token.start <= first < token.end for token in tokens)
+    )
+    reader = _Reader(title, tokens, dates)
+    if tokens:
+        reader.head()
+        reader.clauses()
+    return _reading(reader, marks)
+
+
+def _reading(reader: _Reader, marks: list[str]) -> TitleReading:
+    title = reader.title
+    kind, recipients = reader.kind, reader.sides["recipients"]
+    if kind is None and reader.quoted:
+        kind = _kind_of_quotation(reader.quoted)
+    return TitleReading(
+        title=title,
+        kind=kind,
+        numbers=tuple(reader.numbers),
+        senders=tuple(correspondent(title, unit) for unit in _without_places(reader.sides["senders"])),
+        recipients=tuple(correspondent(title, unit) for unit in _without_places(recipients)),
+        participants=tuple(correspondent(title, unit) for unit in reader.sides["participants"]),
+        via=tuple(reader.via),
+        aliases=tuple(reader.aliases),
+        dates=tuple(title[first:last] for first, last in reader.dates),
+        subject=reader.quoted or reader.subject,
+        marks=tuple(marks),
+    )
+
+
+def _kind_of_quotation(quoted: str) -> str | None:
+    tokens, _ = without_marks(tokenise(quoted))
+    end = run_end(tokens, 0, role="head")
+    phrase = phrase_at(tokens, end) if end < len(tokens) else None
+    return phrase.code if phrase and end <= 2 else None
+
+
+def _without_places(units: list[Unit]) -> list[Unit]:
+    """The units without places, where others than places stand beside them."""
+    return units if _only_places(units) else [unit for unit in units if unit.type != "place"]
+
+
+def _only_places(units: list[Unit] | tuple[Unit, ...]) -> bool:
+    return bool(units) and all(unit.type == "place" for unit in units)
+
+
+def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    while tokens and tokens[-1].type in {"comma", "stop"}:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _possessive(token: Token) -> bool:
+    return token.lower.endswith(("'s", "s'"))
+
+
+def _is_agency(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 2 and token.text not in lexicon.ACRONYMS_OF_PLACES
+
+
+def _retokenised(title: str, tokens: tuple[Token, ...], end: int) -> tuple[Token, ...]:
+    """The same tokens with the last one ending at `end`."""
+    return tuple(token for token in tokenise(title[:end], tokens[0].start))
+
+
+def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
+    """How many tokens of "the Meeting of the" stand before the body that met."""
+    start = at
+    while at < len(tokens) and tokens[at].type == "word" and tokens[at].lower in {"the", "a", "an"}:
+        at += 1
+    phrase = phrase_at(tokens, at) if at < len(tokens) else None
+    index = at + phrase.length if phrase and phrase.length == 1 else at
+    if phrase and index < len(tokens) and tokens[index].lower == "of":
+        return index + 1 - start
+    return 0
