@@ -115,6 +115,12 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.NOT_FOUND,
         410,
     ),
+    "name-missing": ErrorKind(
+        "No record gives the {kind} “{form}” without saying who or what is meant.",
+        "“fonds review” lists those names; write one exactly, or name another --kind.",
+        Exit.NOT_FOUND,
+        404,
+    ),
     "authority-missing": ErrorKind(
         "There is no {kind} “{slug}”.", "Look for it with the search box.", Exit.NOT_FOUND, 404
     ),

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import zip_longest
-from typing import Any
+from typing import Any, NamedTuple
 
 from fonds.ingest.headings import BASIS, Headings, Tie
+from fonds.ingest.judging import Judgements
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.source import SourceRecord
@@ -37,6 +38,7 @@ from fonds.records.description import (
     Visibility,
     Witness,
 )
+from fonds.records.found_names import Identity
 
 READER = "Fonds (date reader)"
 
@@ -63,13 +65,20 @@ SWITCHES: dict[str, tuple[str, ...]] = {
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 
 
+class Named(NamedTuple):
+    """Who and what is meant by the names of one import: of controlled lists, and of the others."""
+
+    headings: Headings
+    judgements: Judgements
+
+
 class Builder:
     """One description while its row is mapped."""
 
-    def __init__(self, record: SourceRecord, profile: Profile, headings: Headings) -> None:
+    def __init__(self, record: SourceRecord, profile: Profile, named: Named) -> None:
         self.record = record
         self.profile = profile
-        self.headings = headings
+        self.headings, self.judgements = named
         self.parts: defaultdict[str, list[Any]] = defaultdict(list)
         self.singles: dict[str, str] = {}
         self.switches: dict[str, str] = {"publication": profile.publication}
@@ -97,6 +106,10 @@ class Builder:
         if tie.why:
             self.report(tie.why, column=label, value=value[:100], kind=column.field.heading)
         return tie
+
+    def identity(self, column: Column, value: str) -> Identity:
+        """Who is meant by a name of a column that is not controlled."""
+        return Identity() if column.is_controlled else self.judgements.identity(column.field.heading, value)
 
     def description(self, source: str) -> Description:
         """All parts together. `source` is named as the source of the description unless the row names one."""
@@ -177,8 +190,17 @@ def _date(to: Builder, column: Column, value: str, label: str) -> None:
 
 def _role(to: Builder, column: Column, value: str, label: str) -> None:
     key = to.tie(column, value, label).key
-    basis = BASIS if key else ""
-    to.parts[column.field.part].append(Role(found=value, role=column.field.sense, identified=key, basis=basis))
+    who = Identity(key, basis=BASIS) if key else to.identity(column, value)
+    to.parts[column.field.part].append(
+        Role(
+            found=value,
+            role=column.field.sense,
+            identified=who.key,
+            identified_by=who.by,
+            basis=who.basis,
+            certainty=who.certainty,
+        )
+    )
 
 
 def _collection(to: Builder, column: Column, value: str, label: str) -> None:

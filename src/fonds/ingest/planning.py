@@ -15,7 +15,9 @@ import msgspec
 from fonds.errors import Exit, FondsError
 from fonds.ingest import exchange
 from fonds.ingest.deciding import Decider
+from fonds.ingest.describing import Named
 from fonds.ingest.headings import Headings
+from fonds.ingest.judging import Judgements
 from fonds.ingest.keys import Keys
 from fonds.ingest.mapping import draft_all
 from fonds.ingest.matching import Matcher
@@ -139,11 +141,11 @@ def _open(source: Source, reader: Reader, profile: Profile) -> _Opening:
 def _plan_rows(source: Source, opening: _Opening, decider: Decider, keys: Keys, progress: Progress) -> PlannedSource:
     used, labels = opening.profile, opening.labels
     decider.report(_check(source, used, labels))
-    headings = Headings(opening.named)
+    named = Named(Headings(opening.named), Judgements())
     for chunk in _chunks(opening.rows):
         rows = [one for one in chunk if isinstance(one, SourceRecord)]
-        drafts = draft_all(rows, used, opening.named, headings, keys)
-        decider.add(chunk, drafts, headings.take_planned())
+        drafts = draft_all(rows, used, opening.named, named, keys)
+        decider.add(chunk, drafts, named.headings.take_planned())
         progress(len(chunk))
     mapping = tuple((label, column.target if (column := used.column(label)) else "") for label in labels)
     return PlannedSource(

@@ -14,9 +14,10 @@ from fonds.records import journal
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
 from fonds.records.description import Description, decode_description, encode
+from fonds.records.found_names import replace_found
 from fonds.records.merges import following, survivors
 from fonds.records.models import Entry, Record
-from fonds.records.ties import Key, keys_of, ties_of
+from fonds.records.ties import Key, day_of, keys_of, ties_of
 
 CHUNK = 500
 """Keys asked for in one query: SQLite allows 999 parameters on old builds."""
@@ -64,6 +65,8 @@ def write_records(writes: Sequence[RecordWrite], stamp: Stamp) -> list[int]:
         _insert_revisions(writes, seen, stamp, first)
         _upsert_records(writes, seen, present, first)
         _replace_ties(writes)
+        live = [(write.id, write.description) for write in writes if write.state == Record.LIVE]
+        replace_found([write.id for write in writes], live)
         turned = [
             write.id for write in writes if write.id not in present or present[write.id].seen_by != seen[write.id]
         ]
@@ -188,12 +191,14 @@ def opening_day(description: Description) -> date | None:
 
 
 def _replace_ties(writes: Sequence[RecordWrite]) -> None:
-    rows = [(write.id, *tie) for write in writes if write.state == Record.LIVE for tie in ties_of(write.description)]
+    live = [write for write in writes if write.state == Record.LIVE]
+    rows = [(write.id, *tie, day_of(write.description)) for write in live for tie in ties_of(write.description)]
     with connection.cursor() as cursor:
         cursor.executemany("DELETE FROM records_tie WHERE record_id = %s", [(write.id,) for write in writes])
         if rows:
             cursor.executemany(
-                "INSERT INTO records_tie (record_id, kind, key, role, position) VALUES (%s, %s, %s, %s, %s)", rows
+                "INSERT INTO records_tie (record_id, kind, key, role, position, day) VALUES (%s, %s, %s, %s, %s, %s)",
+                rows,
             )
 
 

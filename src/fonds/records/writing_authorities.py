@@ -1,6 +1,6 @@
 """How the actions write authorities: the document, and the tables that follow from it.
 
-    identifiers → EntryIdentifier     broader, ties → EntryTie     merged → Entry.into of the ones merged
+    names → NameKey     identifiers → EntryIdentifier     broader, ties → EntryTie     merged → Entry.into of the ones merged
 
 Only `records/actions` call this. What was merged follows the document of the survivor: a key that appears in its
 `merged` leads there from then on, and one that is taken out again is an authority of its own as before. So putting
@@ -19,6 +19,7 @@ from fonds.records import journal
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, decode_authority, encode
 from fonds.records.models import Entry, EntryIdentifier, EntryTie, Tie
+from fonds.records.name_keys import replace_keys
 from fonds.records.ties import Key
 from fonds.records.writing import Stamp, chunked, insert_revisions
 
@@ -126,6 +127,7 @@ def _project(authorities: dict[int, Authority]) -> None:
         for pk, one in authorities.items()
         for role, key in named_by(one)
     )
+    replace_keys((Entry(pk=pk), one) for pk, one in authorities.items())
 
 
 def named_by(authority: Authority) -> Iterable[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from fonds.records.lookups.authorities import EntryView, authorities, entries, entry, labels
 from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
+from fonds.records.lookups.mentions import Bearer, Mentioning, Spot, count_mentioning, mentioning, spots
 from fonds.records.lookups.narrowing import narrowed_since
 from fonds.records.lookups.records import (
     RecordView,
@@ -14,11 +15,16 @@ from fonds.records.lookups.records import (
     versions,
     views,
 )
+from fonds.records.lookups.tied import RoleCount, roles, tied
 from fonds.records.lookups.totals import Totals, totals
 
 __all__ = [
+    "Bearer",
     "EntryView",
+    "Mentioning",
     "RecordView",
+    "RoleCount",
+    "Spot",
     "Tombstone",
     "Totals",
     "Version",
@@ -26,6 +32,7 @@ __all__ = [
     "authorities",
     "briefs",
     "children",
+    "count_mentioning",
     "entries",
     "entry",
     "export_authorities",
@@ -33,10 +40,14 @@ __all__ = [
     "export_tombstones",
     "labels",
     "members",
+    "mentioning",
     "narrowed_since",
     "neighbours",
     "record",
+    "roles",
     "similar_ids",
+    "spots",
+    "tied",
     "totals",
     "versions",
     "views",

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.text import fold
 from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Phrase, Ranked, Widened, Word
 from fonds.search.request import Expansion
-from fonds.search.simplified import simplify
 
 MOST_FORMS: Final = 12
 """Forms of one name that are added; an emperor may have fifty."""

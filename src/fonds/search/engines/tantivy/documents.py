@@ -4,12 +4,12 @@ from typing import Final
 
 import msgspec
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import as_exact
-from fonds.search.simplified import simplify
 
 BEFORE_ALL: Final = -(10**14)
 """Stands for an open beginning; later than nothing."""
