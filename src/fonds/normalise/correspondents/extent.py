@@ -53,7 +53,8 @@ def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
     if token.type == "stop" or token.type == "quote":
         return not (token.type == "stop" and role == "head" and token.text == ":")
     if token.type in {"bracket", "paren"}:
-        return token.lower.startswith("via ") or at == start
+        opens = at == start and (at + 1 >= len(tokens) or tokens[at + 1].type != "word")
+        return token.lower.startswith("via ") or opens
     if is_initial(token):
         return False
     if token.lower in _ALWAYS_STOP:
@@ -108,8 +109,10 @@ def _ends_at_comma(tokens: tuple[Token, ...], at: int, role: str) -> bool:
     following = tokens[at + 1]
     if role == "head":
         return following.type == "quote" and False
+    if following.type == "paren":
+        return False
     if following.type != "word" or _is_value(tokens, at + 1):
-        return following.type != "word"or True
+        return True
     if phrase_at(tokens, at + 1) is not None or following.lower in _ALWAYS_STOP:
         return True
     if is_initial(following) or following.lower in {"and", "&", "et", "others"}:
@@ -196,9 +199,15 @@ def _keeps_with(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bo
 
 
 def _keeps_on(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
-    return at > start and tokens[at - 1].lower in {"committee", "commission", "subcommittee", "council"} and at + 1 < len(
-        tokens
-    ) and tokens[at + 1].text[0].isupper()
+    if at - 1 < start or at + 1 >= len(tokens):
+        return False
+    before = tokens[at - 2].lower if at - 2 >= start else ""
+    return (
+        tokens[at - 1].lower in {"committee", "commission", "subcommittee", "council", "conference"}
+        and before not in {"central", "olympic", "executive"}
+        and tokens[at + 1].lower in lexicon.INSTITUTIONAL
+        and tokens[at + 1].text[0].isupper()
+    )
 
 
 def _keeps_at(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:

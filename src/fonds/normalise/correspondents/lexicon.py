@@ -51,7 +51,7 @@ BODIES = _words(
     secretariate subcommittee branch unit team desk gosplan gosbank glavlit supreme-soviet orgburo ecci politbureau
     directory chancellery chancery gendarmerie regime firm cooperative trust tass pravda izvestia xinhua kcna interpol
     fund authority authorities task force detachment red-cross representation representatives. editorial corps
-    kuomintang guomindang intourist komsomol gestapo"""
+    peoples masses kuomintang guomindang intourist komsomol gestapo"""
 )
 """Heads of phrases for bodies."""
 

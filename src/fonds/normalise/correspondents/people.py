@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token, tokenise
-from fonds.normalise.correspondents.units import Unit, analyse, is_acronym, is_initial
+from fonds.normalise.correspondents.units import Unit, analyse, is_acronym, is_initial, is_name_word
 from fonds.normalise.correspondents.value import Alias, Correspondent
 
 
@@ -39,6 +39,8 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
     plural = ""
     for part in _parts(tokens):
         if not part.tokens:
+            for bracket in part.brackets:
+                _explain(title, gathered, bracket)
             continue
         unit = analyse(title, part.tokens)
         if part.tokens[0].lower in {"cdes", "comrades", "messrs"}:
@@ -94,6 +96,8 @@ def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
         return True
     first = after[0]
     if first.lower in {"the", "a", "an"} or is_initial(first) or first.lower in lexicon.COURTESY:
+        return True
+    if first.lower in lexicon.RANKS and len(after) > 1 and is_name_word(after[1]):
         return True
     if not lexicon.is_common(first.lower) or first.lower in lexicon.OFFICES:
         return _joins_institution(before, first) is False
@@ -181,6 +185,8 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
         gathered.units[-1] = replace(shifted, start=last.start, title=title[last.start : last.end])
     elif unit.type == "body" and last.type == "person" and not is_acronym(inner[0]):
         gathered.units.append(shifted)
+    elif unit.type == "body" and last.type == "body" and bracket.start > last.name_end:
+        gathered.units[-1] = replace(last, end=bracket.end + 1, name_end=bracket.end + 1)
 
 
 def _shift(unit: Unit, by: int) -> Unit:

@@ -15,8 +15,9 @@ _FILLERS = frozenset(
     informal confidential secret short verbal top urgent personal final last recent follow-up bilateral plenary
     two formal luncheon dinner special restricted one unofficial personal preliminary""".split()
 )
+_CAPITALS = frozenset({("nie",), ("snie",)})
 _IRREGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "diaries": "diary", "communiqués": "communiqué"}
-_KEPT = frozenset({"minutes", "working", "notes"})
+_KEPT = frozenset({"minutes"})
 _NOT_BEFORE = frozenset(
     """department section division bureau agency service services office directorate committee council ministry unit
     board room center centre group""".split()
@@ -83,6 +84,8 @@ def phrase_at(tokens: tuple[Token, ...], at: int) -> Phrase | None:
     for first in {token.lower, singular(token.lower)}:
         for words, code in _PHRASES.get(first, ()):
             length = _length(tokens, at, words)
+            if words in _CAPITALS and not token.text.isupper():
+                continue
             if length and not _continues(tokens, at, at + length):
                 return Phrase(code, length, bool(_TALKS & set(words)), first)
     return None

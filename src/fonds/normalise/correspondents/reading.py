@@ -40,6 +40,10 @@ _SUBJECT = frozenset(
 )
 
 
+_ABOUT = frozenset({"on", "about", "regarding", "concerning", "of"})
+_MEET = frozenset({"meet", "meets", "met"})
+
+
 @dataclass(slots=True)
 class _Reader:
     title: str
@@ -113,8 +117,10 @@ class _Reader:
         if _possessive(prefix[-1]):
             self._possessors(prefix)
             return
+        following = self.tokens[self.at].lower if self.at < len(self.tokens) else ""
         if any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or _is_agency(t) for t in prefix):
-            self.add("participants" if self.kind == "interview" else "senders", prefix)
+            together = self.kind == "interview" or (self.talk and following == "with")
+            self.add("participants" if together else "senders", prefix)
 
     def _possessors(self, prefix: tuple[Token, ...]) -> None:
         """ "Zhou Enlai's Meeting with": those who have a talk take part in it; of anything else they are the authors."""
@@ -124,6 +130,7 @@ class _Reader:
 
     def _without_kind(self, start: int, end: int) -> None:
         tokens = self.tokens
+        self.fresh = False
         if end >= len(tokens) or end == start:
             self.at = start
             return
@@ -138,6 +145,9 @@ class _Reader:
             if others.units and all(unit.type in _KNOWN for unit in others.units):
                 self._store("senders", people.units, people.aliases)
                 self.at = end
+        elif known and tokens[end].lower in _MEET and len(people.units) > 1:
+            self._store("participants", people.units, people.aliases)
+            self.at = end + 1
 
     # ------------------------------------------------------------------ the clauses
 
@@ -237,11 +247,14 @@ class _Reader:
             self.kind = phrase.code
         if self.kind in _JOURNALS and phrase.code in _FORMS_OF_TALK:
             self.kind = phrase.code
+            self.sides["participants"].extend(self.sides["senders"])
         self.talk = self.talk or phrase.talk
         self.at += phrase.length
         self.fresh = True
 
     def _comma_style(self, end: int) -> None:
+        if self._possessed(end):
+            return
         following = self.tokens[end] if end < len(self.tokens) else None
         people = read_people(self.title, self.tokens[self.at : end])
         known = bool(people.units) and all(unit.type in _KNOWN for unit in people.units)
@@ -266,10 +279,40 @@ class _Reader:
         """What the document is about; read on at the next point that opens a number, date or quotation."""
         start = self.at
         first = start + (self.tokens[start].lower in _SUBJECT)
+        if self._talk_about(first):
+            return
         end = after_run(self.tokens, start + 1)
         if first < end and not self.subject:
             self.subject = self.title[self.tokens[first].start : self.tokens[end - 1].end]
         self._go(end)
+
+    def _talk_about(self, at: int) -> bool:
+        """ "Information on the Meeting with": those who met are read, if nobody has been yet."""
+        word = self.tokens[self.at].lower
+        if self.sides["participants"] or self.sides["recipients"] or self.talk or word not in _ABOUT:
+            return False
+        while at < len(self.tokens) and self.tokens[at].lower in {"a", "an", "the", "his"}:
+            at += 1
+        phrase = phrase_at(self.tokens, at) if at < len(self.tokens) else None
+        after = at + phrase.length if phrase else at
+        if phrase is None or not phrase.talk or after >= len(self.tokens):
+            return False
+        if self.tokens[after].lower not in {"with", "between"}:
+            return False
+        self.subject = self.title[self.tokens[at].start : self.tokens[after_run(self.tokens, at) - 1].end]
+        self.talk = True
+        self._go(after)
+        return True
+
+    def _possessed(self, end: int) -> bool:
+        """ "Zhou Enlai's Meeting with": who is named up to `end` has a talk that the next words name."""
+        phrase = phrase_at(self.tokens, end) if end < len(self.tokens) else None
+        if phrase is None or not phrase.talk or not _possessive(self.tokens[end - 1]):
+            return False
+        self.talk = True
+        self._possessors(self.tokens[self.at : end])
+        self._go(end + phrase.length)
+        return True
 
     def _go(self, at: int) -> None:
         self.at = at
@@ -293,11 +336,26 @@ class _Reader:
         """List those who are named after the word at the cursor."""
         start = self.at + skip
         end = run_end(self.tokens, start, role=role)
+        if role == "recipients":
+            end = self._before_dispatch(start, end)
+        if role != "recipients" and end > start:
+            self.at = start
+            if self._possessed(end):
+                return True
+            self.at = start - skip
         if end == start or not self.add(role, self.tokens[start:end]):
             self.topic()
             return False
         self._go(end)
         return True
+
+    def _before_dispatch(self, start: int, end: int) -> int:
+        """ "from Baku to Moscow, Bagirov to Stalin": the comma after a place, where another "to" follows."""
+        if end >= len(self.tokens) or self.tokens[end].lower != "to":
+            return end
+        lowers = [token.lower for token in self.tokens[start:end]]
+        after = start + lexicon.place_at(lowers, 0)
+        return after if start < after < end and self.tokens[after].type == "comma" else end
 
     def sender(self) -> None:
         """from, by"""
@@ -328,6 +386,9 @@ class _Reader:
     def of(self) -> None:
         """of: the author of a letter, the body whose minutes they are, the parties of a talk."""
         if self.talk:
+            if self.sides["participants"]:
+                self.run("participants")
+                return
             end = run_end(self.tokens, self.at + 1, role="participants")
             following = self.tokens[end].lower if end < len(self.tokens) else ""
             self.run("participants" if following == "with" else "senders")
@@ -372,6 +433,10 @@ _CLAUSES: dict[str, Callable[[_Reader], None]] = {
     "for": _Reader.meant_for,
     "between": _Reader.between,
     "with": _Reader.together,
+    "receives": _Reader.together,
+    "received": _Reader.together,
+    "meets": _Reader.together,
+    "met": _Reader.together,
     "via": _Reader.through,
     "and": _Reader.also,
 }
