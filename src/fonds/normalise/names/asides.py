@@ -76,12 +76,12 @@ def _take_brackets(found: Asides) -> None:
             break
         before, after = found.rest[: bracket.start()], found.rest[bracket.end() :]
         whole = f"{before} {after}" if before.strip() or after.strip() else bracket[1]
-        _sort_aside(found, bracket[1].strip(_ENDS), before, after)
+        _sort_aside(found, bracket[1].strip(_ENDS), before, after, square=bracket[0][0] not in "(（")
         found.rest = whole
     found.rest = re.sub(r"[()\[\]（）【】〔〕]", " ", found.rest)
 
 
-def _sort_aside(found: Asides, inside: str, before: str, after: str) -> None:
+def _sort_aside(found: Asides, inside: str, before: str, after: str, *, square: bool) -> None:
     """Say what stands in brackets: dates, titles, a qualifier, a nickname or another name."""
     if not inside or not (before.strip() or after.strip()):
         return
@@ -99,17 +99,19 @@ def _sort_aside(found: Asides, inside: str, before: str, after: str) -> None:
     elif ranks.is_title(inside) and not says:
         found.titles.append(inside)
     else:
-        _keep_aliases(found, inside, before, after)
+        _keep_aliases(found, inside, before, after, square=square)
 
 
-def _keep_aliases(found: Asides, inside: str, before: str, after: str) -> None:
+def _keep_aliases(found: Asides, inside: str, before: str, after: str, *, square: bool) -> None:
     pieces = inside.split(",") if inside.count(",") > 1 or _all_names(inside) else [inside]
     for piece in (piece.strip(_ENDS + '“”"‘’') for piece in pieces):
         if not piece or not (piece[0].isupper() or not piece[0].islower()):
             continue
-        if " " in piece or script_of(piece) != script_of(before) or not before.strip(_ENDS):
+        if " " in piece or square or script_of(piece) != script_of(before) or not before.strip(_ENDS):
             found.aliases.append(piece)
-        elif after.lstrip().startswith(","):  # "Hawaaz (also Hawwaaz), Aadam": another family name
+        elif (
+            after.lstrip().startswith(",") and "," not in before
+        ):  # "Hawaaz (also Hawwaaz), Aadam": another family name
             found.aliases.append(piece + after)
         else:
             found.nicknames.append(piece)

@@ -21,6 +21,7 @@ _PATRONYMIC: Final = re.compile(
 _SHORT_PATRONYMICS: Final = frozenset(
     "ilyich ilich il'ich ilitch iljitsch ilych kuzmich lukich fomich nikitich savvich ильич кузьмич лукич фомич никитич саввич ильинична".split()
 )
+_JOINTS: Final = frozenset({"y", "i", "e"})
 _SPANISH: Final = re.compile(r"[ñáéíóúü]|(?:ez|es|ado|illo|illa|ero|era|ández)$", re.IGNORECASE)
 
 
@@ -55,7 +56,7 @@ def divide(words: list[str]) -> tuple[Parts, ...]:
 def inverted(family: str, words: list[str]) -> tuple[Parts, ...]:
     """The division of a heading with a comma: "Sheng, Shicai"; particles after the given names go to the family."""
     trailing: list[str] = []
-    while len(words) > 1 and name_key(words[-1]) in LEADING_PARTICLES and not is_initial(words[-1]):
+    while len(words) > 1 and name_key(words[-1]) in LEADING_PARTICLES and words[-1].islower():
         trailing.insert(0, words.pop())
     whole = " ".join([*trailing, family])
     given, patronymic = _without_patronymic(words)
@@ -128,6 +129,12 @@ def _by_particle(words: list[str]) -> tuple[Parts, ...]:
     """ "Joachim von Ribbentrop"; a leading particle belongs to a family name that stands alone."""
     marks = [name_key(word) in LEADING_PARTICLES or word.lower().startswith(("al-", "el-")) for word in words]
     inner = next((number for number in range(1, len(words) - 1) if marks[number]), 0)
+    joint = next((number for number in range(1, len(words) - 1) if words[number] in _JOINTS), 0)
+    if joint:
+        reason = f"“{words[joint]}” joins two family names."
+        if joint == 1:
+            return (Parts(" ".join(words), order="single", reason=reason),)
+        return (_family_last(words, len(words) - joint + 1, reason),)
     if all(marks[:-1]) or (marks[0] and len(words) == 2 and not words[0].lower().startswith("al-")):
         return (Parts(" ".join(words), order="single", reason=f"“{words[0]}” belongs to the word after it."),)
     if inner and not all(marks[:inner]):

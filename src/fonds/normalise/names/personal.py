@@ -17,6 +17,8 @@ _RUN_TOGETHER: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])(?<!\b[A-Za-z]{2}
 _DASHES: Final = re.compile(r"(?<=\w)[‐‑‒–—](?=\w)")
 _ARTICLED: Final = re.compile(r"^(?:al|el|ad|as|ash|an|ar|at|az|ul)$", re.IGNORECASE)
 _SERVANT_OF: Final = frozenset({"abd", "abdul", "abdel", "abu", "umm"})
+_FIRST_OF_NAME: Final = frozenset({"I", "V"})
+"""Numbers of rulers that look like initials; an initial at the end of a name has its full stop."""
 _BESIDE: Final = " \t.,;:-–—"
 _WORDS: Final = 40
 
@@ -30,7 +32,7 @@ def read_name(text: str) -> PersonalName:
     seen = _DASHES.sub("-", unmixed(without_unseen(unicodedata.normalize("NFC", text[:LONGEST]))))
     if not name_key(seen) or not any(map(str.isalpha, seen)):
         return PersonalName(text)
-    if corporate.is_body(seen):
+    if corporate.is_body(", ".join(ranks.strip(piece)[1] or piece for piece in _COMMAS.split(seen))):
         return _body(text, seen)
     asides = take_asides(seen)
     before, segments, suffixes = _segments(asides.rest)
@@ -44,7 +46,8 @@ def read_name(text: str) -> PersonalName:
         _without_suffixes(readings),
         (*before, *titles, *asides.titles),
         suffixes,
-        tuple(dict.fromkeys((*asides.aliases, *asides.nicknames))),
+        tuple(dict.fromkeys(asides.aliases)),
+        tuple(dict.fromkeys(asides.nicknames)),
         asides.born,
         asides.died,
         asides.active,
@@ -103,7 +106,7 @@ def _readings(segments: list[str]) -> tuple[tuple[str, ...], tuple[Parts, ...]]:
     if len(segments) > 2 and all(map(ordering.is_initial, segments[2].split())):  # noqa: PLR2004 - "Kroll, Hans, S."
         rest = f"{rest} {segments.pop(2)}".strip()
     words = _words(rest) if rest else []
-    if words and all(name_key(word) in PARTICLES for word in words) and not any(map(ordering.is_initial, words)):
+    if words and all(name_key(word) in PARTICLES and word.islower() for word in words):
         return (*before, *titles), (Parts(f"{rest} {family}", order="single", reason="Only a particle follows."),)
     if not words:
         return (*before, *titles), ordering.divide(_words(family))
@@ -114,7 +117,7 @@ def _words(text: str) -> list[str]:
     """The words of a name: initials that stand together are divided, an article is joined to its word."""
     if script_of(text) == "Hani":
         return ["".join(text.split())]
-    words = [word.strip(",;:") for word in _RUN_TOGETHER.sub(" ", text).split()][:_WORDS]
+    words = [word.strip(",;:").lstrip(".") for word in _RUN_TOGETHER.sub(" ", text).split()][:_WORDS]
     words = [word for word in words if name_key(word)] or [text]
     joined: list[str] = []
     for word in words:
@@ -138,7 +141,7 @@ def _own_suffixes(readings: tuple[Parts, ...]) -> tuple[str, ...]:
 
 def _is_suffix(word: str) -> bool:
     key = name_key(word)
-    return (
+    return word in _FIRST_OF_NAME or (
         key in SUFFIXES
         and not ordering.is_initial(word)
         and (word.isupper() or key in {"jr", "sr", "junior", "2d", "2nd", "3rd", "3d"})

@@ -62,7 +62,7 @@ ENGLISH = Titles.of(
         special; honorary; retired; soviet; chinese; american; british; french; german; polish; hungarian; romanian
         bulgarian; czechoslovak; yugoslav; albanian; korean; north korean; south korean; vietnamese; mongolian
         japanese; indian; cuban; egyptian; turkish; iranian; afghan; israeli; italian; spanish; party; communist
-        provincial; military; general; state; federal; interim; caretaker; provisional; designate; the; and; then
+        provincial; military; general; state; federal; interim; caretaker; provisional; designate; the; and; &; then
         later; subsequently; us; u.s; ussr; prc; dprk; gdr; cpsu; ccp
     """,
     after="""
