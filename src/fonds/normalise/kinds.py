@@ -7,6 +7,8 @@ shorter one, so "information note" is a note although "information" is a kind of
 
 from dataclasses import dataclass
 
+from fonds.normalise.text import fold
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -323,3 +325,28 @@ PHRASES: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): kind.code for kind in KINDS for phrase in kind.words if phrase
 }
 """Words of a phrase → code."""
+
+
+def code_of(word: str) -> str:
+    """The code of the kind that `word` names, by code, label or word of titles; empty for what is no kind of ours."""
+    return _CODES.get(fold(word), "")
+
+
+def label_of(word: str, language: str = "en") -> str:
+    """What pages call a kind; a word that is no code of ours stays as it is."""
+    kind = BY_CODE.get(word)
+    return kind.label(language) if kind else word
+
+
+def words_of(word: str) -> tuple[str, ...]:
+    """What a kind is searched by: its labels in all languages; of a word that is no code, the word itself."""
+    kind = BY_CODE.get(word)
+    return (kind.english, kind.russian, kind.chinese) if kind else (word,)
+
+
+_CODES: dict[str, str] = {
+    fold(name): kind.code
+    for kind in reversed(KINDS)
+    for name in (*kind.words, kind.code, kind.english, kind.russian, kind.chinese)
+    if name
+}

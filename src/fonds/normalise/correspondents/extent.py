@@ -13,6 +13,7 @@ _ALWAYS_STOP = frozenset(
     until since toward towards upon over under without within into like near as that which who whose is are was were
     meet meets met receives received""".split()
 )
+_HOUSES = frozenset({"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"})
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
 
 
@@ -50,7 +51,9 @@ def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
     token = tokens[at]
     if token.type == "comma":
         return _ends_at_comma(tokens, at, role)
-    if token.type == "stop" or token.type == "quote":
+    if token.type == "quote" and at > start and tokens[at - 1].lower in {"the", "of"} and len(token.text) < 40:
+        return False
+    if token.type in {"stop", "quote"}:
         return not (token.type == "stop" and role == "head" and token.text == ":")
     if token.type in {"bracket", "paren"}:
         opens = at == start and (at + 1 >= len(tokens) or tokens[at + 1].type != "word")
@@ -212,7 +215,7 @@ def _keeps_on(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool
 
 def _keeps_at(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
     following = _next_word(tokens, at)
-    return at > start and any(token.lower in lexicon.BODIES for token in tokens[following : following + 3]) and any(
+    return at > start and any(token.lower in _HOUSES for token in tokens[following : following + 3]) and any(
         token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES for token in tokens[start:at]
     )
 

@@ -48,9 +48,22 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
         elif plural and unit.type == "person" and not unit.title:
             unit = replace(unit, title=plural)
         _add(title, gathered, unit, comma=part.comma)
+        if (body := _body_of(title, part.tokens, unit)) is not None:
+            gathered.units.append(body)
         for bracket in part.brackets:
             _explain(title, gathered, bracket)
     return People(tuple(gathered.units), tuple(gathered.aliases))
+
+
+def _body_of(title: str, tokens: tuple[Token, ...], unit: Unit) -> Unit | None:
+    """The body whose the person is: "Roger Barltrop of British Embassy in Addis Ababa"."""
+    if unit.type != "person" or unit.title:
+        return None
+    for index, token in enumerate(tokens):
+        if token.start > unit.name_end and token.lower in {"of", "at"} and index + 1 < len(tokens):
+            body = analyse(title, tokens[index + 1 :])
+            return body if body.type == "body" else None
+    return None
 
 
 def correspondent(title: str, unit: Unit) -> Correspondent:
@@ -68,7 +81,7 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
     """The stretches between commas and "and"; an "and" within the name of a body or office divides nothing."""
     start, comma = 0, False
     for index, token in enumerate(tokens):
-        divides = token.type == "comma" or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+        divides = (token.type == "comma" and not _all_demonyms(tokens[start:index])) or (token.lower in {"and", "&"} and _divides(tokens, start, index))
         if not divides:
             continue
         if index > start:
@@ -80,6 +93,11 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
         start = index + 1
     if start < len(tokens):
         yield _part(tokens[start:], comma=comma)
+
+
+def _all_demonyms(tokens: tuple[Token, ...]) -> bool:
+    """ "British, French, and German Embassy Officials"."""
+    return bool(tokens) and all(token.lower in lexicon.DEMONYMS or token.type == "comma" for token in tokens)
 
 
 def _part(tokens: tuple[Token, ...], *, comma: bool) -> _Part:
@@ -95,6 +113,10 @@ def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     if not before or not after:
         return True
     first = after[0]
+    if all(token.lower in lexicon.DEMONYMS for token in before):
+        return False
+    if is_name_word(before[-1]) and not _joins_institution(before, first):
+        return True
     if first.lower in {"the", "a", "an"} or is_initial(first) or first.lower in lexicon.COURTESY:
         return True
     if first.lower in lexicon.RANKS and len(after) > 1 and is_name_word(after[1]):

@@ -30,10 +30,10 @@ _OTHER: dict[tuple[str, ...], str | None] = {
         (
             None,
             """session|recommendation|statement|briefing|comment|material|finding|notice|digest|list|summary|declaration|
-            agreement|treaty|telephone message|request|petition|response|reply|greeting|overview|assessment|plan|
+            agreement|treaty|telephone message|request|petition|response|reply|greeting|overview|assessment|
             announcement|communique|communiqué|joint communique|joint communiqué|questionnaire|testimony|biography|
             article|translation|notification|document|text|fragment|excerpt|extract|remark|reception|review|analysis|
-            study|paper|invitation|contract|code|act|charter|program|programme|theses|thesis|autobiography|inventory""",
+            study|paper|invitation|contract|charter|theses|thesis|autobiography|inventory""",
         ),
     )
     for phrase in (part.strip() for part in phrases.split("|"))

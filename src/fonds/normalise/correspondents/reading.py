@@ -40,6 +40,9 @@ _SUBJECT = frozenset(
 )
 
 
+_BEFORE_KIND = frozenset(
+    "a an the brief urgent short secret confidential handwritten untitled draft special final preliminary".split()
+)
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "of"})
 _MEET = frozenset({"meet", "meets", "met"})
 
@@ -53,6 +56,9 @@ class _Reader:
     kind: str | None = None
     talk: bool = False
     originated: bool = False
+    closed: bool = False
+    """Whether the subject has begun: what follows without a comma belongs to it."""
+    marks: list[str] = field(default_factory=list)
     fresh: bool = True
     """Whether the last token was a comma or the kind and its number."""
     sides: dict[Role, list[Unit]] = field(
@@ -100,6 +106,8 @@ class _Reader:
     def take(self, phrase: Phrase) -> None:
         """The kind, and the number right after it."""
         self.kind, self.talk = phrase.code, phrase.talk
+        if phrase.word == "summary":
+            add(self.marks, "summary")
         self.at += phrase.length
         self.fresh = True
         if self.at < len(self.tokens) and (value := bare_at(self.tokens, self.at)):
@@ -139,7 +147,7 @@ class _Reader:
         if known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
             self._store("senders", people.units, people.aliases)
             self.at = end
-        elif known and tokens[end].lower == "to" and tokens[end - 1].type == "word":
+        elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop":
             after = run_end(tokens, end + 1, role="recipients")
             others = read_people(self.title, tokens[end + 1 : after])
             if others.units and all(unit.type in _KNOWN for unit in others.units):
@@ -179,6 +187,8 @@ class _Reader:
             self.via.append(token.text[4:].strip())
             return
         inner = tokenise(token.text)
+        if self.kind is None and not self.quoted:
+            self.kind = _kind_of_quotation(token.text)
         if inner:
             values, after = number_at(inner, 0)
             if values and after == len(inner):
@@ -220,7 +230,9 @@ class _Reader:
     def _clause(self) -> None:
         token = self.tokens[self.at]
         clause = _CLAUSES.get(token.lower)
-        if clause is not None:
+        if self.closed and not self.fresh:
+            self.topic()
+        elif clause is not None:
             clause(self)
         elif token.lower in _SENT:
             self.at += 1
@@ -232,7 +244,7 @@ class _Reader:
     def _after_comma(self) -> None:
         """A second kind, or people in comma style: "Cable, A to B"."""
         phrase = phrase_at(self.tokens, self.at)
-        if phrase is not None:
+        if phrase is not None and self._takes_second(phrase):
             self._second(phrase)
             return
         end = run_end(self.tokens, self.at, role="senders")
@@ -240,6 +252,12 @@ class _Reader:
             self.topic()
             return
         self._comma_style(end)
+
+    def _takes_second(self, phrase: Phrase) -> bool:
+        """Whether a kind after a comma is one, not a word of the subject: "Plans for Mao's Visit"."""
+        if self.sides["recipients"] or self.closed:
+            return False
+        return self.originated or self.kind in _JOURNALS or phrase.talk or not self.sides["senders"]
 
     def _second(self, phrase: Phrase) -> None:
         """Where two kinds stand the first wins, except that a journal's record of a talk is a record of a talk."""
@@ -278,6 +296,7 @@ class _Reader:
     def topic(self) -> None:
         """What the document is about; read on at the next point that opens a number, date or quotation."""
         start = self.at
+        self.closed = True
         first = start + (self.tokens[start].lower in _SUBJECT)
         if self._talk_about(first):
             return
@@ -300,7 +319,7 @@ class _Reader:
         if self.tokens[after].lower not in {"with", "between"}:
             return False
         self.subject = self.title[self.tokens[at].start : self.tokens[after_run(self.tokens, at) - 1].end]
-        self.talk = True
+        self.talk, self.closed = True, False
         self._go(after)
         return True
 
@@ -343,6 +362,11 @@ class _Reader:
             if self._possessed(end):
                 return True
             self.at = start - skip
+        if end < len(self.tokens) and end > start and _possessive(self.tokens[end - 1]):
+            phrase = phrase_at(self.tokens, end)
+            if phrase is None or phrase.talk or phrase.code is None:
+                self.topic()
+                return False
         if end == start or not self.add(role, self.tokens[start:end]):
             self.topic()
             return False
@@ -362,7 +386,7 @@ class _Reader:
         if self.talk:
             self.run("participants" if self.tokens[self.at].lower == "from" else "senders")
         else:
-            self.run("senders")
+            self.run("senders", self._of_meeting() if self.kind in _OF_MEETINGS else 1)
 
     def recipient(self) -> None:
         """to"""
@@ -393,8 +417,10 @@ class _Reader:
             following = self.tokens[end].lower if end < len(self.tokens) else ""
             self.run("participants" if following == "with" else "senders")
             return
-        skip = 1 + _meeting_words(self.tokens, self.at + 1)
-        self.run("senders", skip)
+        self.run("senders", self._of_meeting())
+
+    def _of_meeting(self) -> int:
+        return 1 + _meeting_words(self.tokens, self.at + 1)
 
     def between(self) -> None:
         """between"""
@@ -459,14 +485,14 @@ def read_title(title: str) -> TitleReading:
         for first, last in dates_in(title, LONGEST)
         if not any(token.type == "quote" and token.start <= first < token.end for token in tokens)
     )
-    reader = _Reader(title, tokens, dates)
+    reader = _Reader(title, tokens, dates, marks=marks)
     if tokens:
         reader.head()
         reader.clauses()
-    return _reading(reader, marks)
+    return _reading(reader)
 
 
-def _reading(reader: _Reader, marks: list[str]) -> TitleReading:
+def _reading(reader: _Reader) -> TitleReading:
     title = reader.title
     kind, recipients = reader.kind, reader.sides["recipients"]
     if kind is None and reader.quoted:
@@ -482,15 +508,22 @@ def _reading(reader: _Reader, marks: list[str]) -> TitleReading:
         aliases=tuple(reader.aliases),
         dates=tuple(title[first:last] for first, last in reader.dates),
         subject=reader.quoted or reader.subject,
-        marks=tuple(marks),
+        marks=tuple(reader.marks),
     )
 
 
 def _kind_of_quotation(quoted: str) -> str | None:
     tokens, _ = without_marks(tokenise(quoted))
-    end = run_end(tokens, 0, role="head")
-    phrase = phrase_at(tokens, end) if end < len(tokens) else None
-    return phrase.code if phrase and end <= 2 else None
+    starts = [0, *(index + 1 for index, token in enumerate(tokens) if token.text == ":")]
+    for start in starts:
+        end = start
+        while end < min(len(tokens), start + 3):
+            if phrase := phrase_at(tokens, end):
+                return phrase.code
+            if tokens[end].type != "word" or tokens[end].lower not in _BEFORE_KIND | lexicon.DEMONYMS:
+                break
+            end += 1
+    return None
 
 
 def _without_places(units: list[Unit]) -> list[Unit]:

@@ -243,7 +243,7 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             at += length
             after = ""
             continue
-        if not is_name_word(token):
+        if not is_name_word(token) or (at and lowers[at - 1] in {"foreign", "external", "internal"}):
             after = ""
             at += 1
             continue
