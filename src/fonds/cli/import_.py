@@ -15,11 +15,14 @@ from fonds.ingest.apply import apply
 from fonds.ingest.plan import Plan, discard, interrupted, plan_of, rest_of
 from fonds.ingest.planning import GENERIC, make_plan
 from fonds.ingest.source import STANDARD_INPUT, Source, opened
+from fonds.records import mentions
 from fonds.search import indexer
 from fonds.site.helping import worker_beside
 
 TRIES = 3
 """Times that a plan is made anew when the archive moves on under it."""
+FOR_NAMES = 2.0
+"""Seconds that names are looked for in what was brought in."""
 
 
 @click.command("import")
@@ -158,10 +161,14 @@ def _finish(plan: Plan, *, as_json: bool) -> Plan:
 
 
 def bring_index_up_to_date() -> None:
-    """Index what was written, unless another process is at it: that one will do this as well."""
+    """Index what was written, unless another process is at it: that one will do this as well.
+
+    Names are looked for in it as long as nobody minds waiting; the worker goes on.
+    """
     say("Bringing the index up to date …")
     try:
         indexer.catch_up()
+        mentions.catch_up(seconds=FOR_NAMES)
     except FondsError as error:
         if error.code != "index-busy":
             raise

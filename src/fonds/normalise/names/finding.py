@@ -15,7 +15,8 @@ and none inside a longer known name. The rules for what is not looked for, or no
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, Generic, NamedTuple, TypeVar
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -31,7 +32,8 @@ LONGEST: Final = 300
 T = TypeVar("T")
 
 
-class Found(NamedTuple, Generic[T]):
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
     """A stretch of a text (code points, end excluded) in which a name stands, and whose name it is."""
 
     start: int
@@ -42,7 +44,8 @@ class Found(NamedTuple, Generic[T]):
     """The form of each owner, as it was given."""
 
 
-class _Claim(NamedTuple, Generic[T]):
+@dataclass(frozen=True, slots=True)
+class _Claim(Generic[T]):
     owner: T
     form: str
 
@@ -166,8 +169,8 @@ class Finder(Generic[T]):
         for start, end, claims in sorted(self._hits(flat), key=_leftmost_longest):  # a place may come twice
             if start >= done:
                 done = end
-                owners, forms = zip(*claims, strict=True)
-                found.append(Found(*flat.source(start, end), owners, forms))
+                owners = tuple(claim.owner for claim in claims)
+                found.append(Found(*flat.source(start, end), owners, tuple(claim.form for claim in claims)))
         return found
 
     def _hits(self, flat: EvenText) -> Iterator[tuple[int, int, Sequence[_Claim[T]]]]:

@@ -12,6 +12,7 @@ from fonds.records.access import visible_mentions
 from fonds.records.audience import Audience
 from fonds.records.lookups.authorities import labels
 from fonds.records.models import Mention
+from fonds.records.ties import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,9 @@ class Mentioning:
     """The forms of the name that were found in it."""
 
 
-def mentioning(kind: str, key: str, audience: Audience, first: int = 0, limit: int = 100) -> list[Mentioning]:
+def mentioning(of: Key, audience: Audience, first: int = 0, limit: int = 100) -> list[Mentioning]:
     """`limit` records in which a name of the authority was found, by date, undated last, from place `first` on."""
-    found = _naming(kind, key, audience)
+    found = _naming(of, audience)
     ids = list(found.order_by("day", "record_id").values_list("record_id", "day").distinct()[first : first + limit])
     forms: dict[str, dict[str, None]] = {}
     named = found.filter(record_id__in=[id_ for id_, _ in ids]).order_by("pk").values_list("record_id", "form")
@@ -83,10 +84,10 @@ def mentioning(kind: str, key: str, audience: Audience, first: int = 0, limit: i
     return [Mentioning(id_, tuple(forms[id_])) for id_, _ in ids]
 
 
-def count_mentioning(kind: str, key: str, audience: Audience) -> int:
+def count_mentioning(of: Key, audience: Audience) -> int:
     """In how many records a name of the authority, and of no other, was found."""
-    return _naming(kind, key, audience).aggregate(count=Count("record", distinct=True))["count"] or 0
+    return _naming(of, audience).aggregate(count=Count("record", distinct=True))["count"] or 0
 
 
-def _naming(kind: str, key: str, audience: Audience) -> QuerySet[Mention]:
-    return visible_mentions(audience).filter(kind=kind, key=key, owners=1)
+def _naming(of: Key, audience: Audience) -> QuerySet[Mention]:
+    return visible_mentions(audience).filter(kind=of[0], key=of[1], owners=1)

@@ -6,6 +6,7 @@ from django.db.models import Count
 
 from fonds.records.access import visible_ties
 from fonds.records.audience import Audience
+from fonds.records.ties import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +17,14 @@ class RoleCount:
     records: int
 
 
-def roles(kind: str, key: str, audience: Audience) -> list[RoleCount]:
+def roles(of: Key, audience: Audience) -> list[RoleCount]:
     """The roles of the authority, by name. A record counts in each role that it gives."""
-    ties = visible_ties(audience).filter(kind=kind, key=key)
+    ties = visible_ties(audience).filter(kind=of[0], key=of[1])
     rows = ties.values_list("role").annotate(count=Count("record", distinct=True)).order_by("role")
     return [RoleCount(role, count) for role, count in rows]
 
 
-def tied(kind: str, key: str, role: str, audience: Audience, first: int = 0, limit: int = 100) -> list[str]:
+def tied(of: Key, role: str, audience: Audience, first: int = 0, limit: int = 100) -> list[str]:
     """Ids of `limit` records that name the authority in that role, by date, undated last, from place `first` on."""
-    ties = visible_ties(audience).filter(kind=kind, key=key, role=role).order_by("day", "record_id")
+    ties = visible_ties(audience).filter(kind=of[0], key=of[1], role=role).order_by("day", "record_id")
     return [id_ for id_, _ in ties.values_list("record_id", "day").distinct()[first : first + limit]]

@@ -28,14 +28,14 @@ def forms_of(authority: Authority) -> Iterator[SearchedForm]:
         return
     seen: set[str] = set()
     for name in authority.names:
-        for text, how in _forms(authority.kind, name.text):
+        for text, how in _forms(name.text):
             if text not in seen and (authority.kind != "topic" or _is_of_several_words(text)):
                 seen.add(text)
                 yield SearchedForm(text, name.text, how)
 
 
 @lru_cache(maxsize=1 << 17)
-def _forms(kind: str, text: str) -> tuple[tuple[str, str], ...]:
+def _forms(text: str) -> tuple[tuple[str, str], ...]:
     """(form, how it was made), the name itself first."""
     made = {text: ""}
     for form, how in list(made.items()):
