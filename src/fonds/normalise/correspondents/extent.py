@@ -11,9 +11,12 @@ _ALWAYS_STOP = frozenset(
     """from by between via concerning regarding about re requesting conveying transmitting containing enclosing relating
     during after following before through respecting pertaining describing marked dated subject per against among
     until since toward towards upon over under without within into like near as that which who whose is are was were
-    meet meets met receives received""".split()
+    meet meets met receives received convey conveyed forwarded copied""".split()
 )
 _HOUSES = frozenset({"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"})
+_UNNUMBERED = frozenset(
+    "ministers politburo committee presidium cc cpsu government secretariat party ussr council affairs sed ministry".split()
+)
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
 
 
@@ -53,6 +56,8 @@ def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
         return _ends_at_comma(tokens, at, role)
     if token.type == "quote" and at > start and tokens[at - 1].lower in {"the", "of"} and len(token.text) < 40:
         return False
+    if token.type == "stop" and token.text in {"-", "–", "—"} and at > start:
+        return not _names_somebody(tokens, at + 1)
     if token.type in {"stop", "quote"}:
         return not (token.type == "stop" and role == "head" and token.text == ":")
     if token.type in {"bracket", "paren"}:
@@ -60,7 +65,7 @@ def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
         return token.lower.startswith("via ") or opens
     if is_initial(token):
         return False
-    if token.lower in _ALWAYS_STOP:
+    if token.lower in _ALWAYS_STOP or (at > start and _numbered(tokens, at)):
         return True
     if at > start and _possessed(tokens, at - 1) and role != "head":
         return True
@@ -70,6 +75,11 @@ def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
     if keeps is not None:
         return not keeps(tokens, start, at, role)
     return not (token.lower in _SMALL or _capitalised(token) or _ordinal(tokens, at))
+
+
+def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the number at `at` is the document's: that after a body which is itself not numbered."""
+    return tokens[at - 1].lower in _UNNUMBERED and bool(number_at(tokens, at)[0])
 
 
 def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
@@ -162,17 +172,24 @@ def _keeps_to(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool
     later = any(token.lower == "to" for token in tokens[at + 1 :])
     if previous in lexicon.TAKES_ASSISTED:
         return role in {"recipients", "participants"} or later
-    if previous not in lexicon.TAKES_TO and not _embassy_near(lowers, at):
-        return False
+    if previous not in lexicon.TAKES_TO:
+        country = lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES)
+        return bool(country and _accredited(tokens, start, at) and (later or role != "senders"))
     if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES):
-        return previous in lexicon.TAKES_TO
+        return True
     if lexicon.place_at(lowers, following):
         return previous in lexicon.TAKES_TO and (role != "senders" or later)
     return False
 
 
-def _embassy_near(lowers: list[str], at: int) -> bool:
-    return bool(set(lowers[max(0, at - 2) : at]) & {"d'affaires", "general"})
+def _accredited(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether the run before `at` is an envoy "of" somewhere: "Ambassador of the Republic of Korea to"."""
+    lowers = [token.lower for token in tokens[start:at]]
+    heads = [index for index, low in enumerate(lowers) if low in lexicon.TAKES_TO]
+    if not heads or heads[-1] + 1 >= len(lowers) or lowers[heads[-1] + 1] != "of":
+        return False
+    following = heads[-1] + 2 + (lowers[heads[-1] + 2 : heads[-1] + 3] == ["the"])
+    return lexicon.place_at(lowers, following) == len(lowers) - following
 
 
 def _keeps_for(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:

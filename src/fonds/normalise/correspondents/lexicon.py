@@ -108,6 +108,7 @@ COMMON = _words(
     people's peoples press reactions reaction transcript version versions evening morning afternoon today tomorrow
     yesterday day night speech interview demand demands warning warnings reasons circumstances information intelligence
     additional further new old recent latest latest possible potential important urgent-action current internal
+    hall room villa palace residence mansion villas places place areas cities towns points
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december hours hour"""
 )
@@ -127,6 +128,12 @@ DEMONYMS = _words(
     tunisian moroccan malian senegalese rwandan ugandan namibian zimbabwean south-african croatian serbian slovenian
     icelandic maltese cypriot uruguayan paraguayan ecuadorian haitian dominican jamaican sri lankan bangladeshi"""
 )
+
+LONG_ACRONYMS = _words(
+    """comecon unesco unicef opanal euratom cominform comintern unctad unprofor usarmy usarmis cincpac cominch sovinform
+    uncurk unkra usinfo sacmed usnato"""
+)
+"""Longer words in capitals are taken for code names of people."""
 
 MONTHS = _words(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug

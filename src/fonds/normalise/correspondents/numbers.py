@@ -11,7 +11,7 @@ _JOINED = re.compile(r"(?:No\.?|Nr\.?|№|#|N°|Nº)(?=[\d#])\s*", re.IGNORECASE
 _VALUE = re.compile(r"(?=[^\s]*\d)[#№]?[A-Za-zА-Яа-яПпСс]{0,4}[-/.]?\d[\w/.\-–#:]*|[IVXLC]{1,6}|[A-Z]-\d+")
 _CODE = re.compile(r"\d{5,7}|\d{2,3}[./]\d{3}(?:[./]\d+)?|\d{2}/\d{4,8}(?:/\d+)?")
 """What stands alone between commas and can be nothing but a number: "057022", "111.695", "01/010124/73"."""
-_BARE = re.compile(r"(?:[A-Z]{1,4}-)?\d[\d/.\-A-Za-z]{0,14}")
+_BARE = re.compile(r"(?:[A-Z]{1,4}-)?\d[\d/.,\-A-Za-z]{0,14}")
 _SERIES = re.compile(r"([A-Za-z]{1,4})-\d")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")

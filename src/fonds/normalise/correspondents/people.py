@@ -81,18 +81,20 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
     """The stretches between commas and "and"; an "and" within the name of a body or office divides nothing."""
     start, comma = 0, False
     for index, token in enumerate(tokens):
-        divides = (token.type == "comma" and not _all_demonyms(tokens[start:index])) or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+        divides = _dash(token) or (token.type == "comma" and not _all_demonyms(tokens[start:index])) or (token.lower in {"and", "&"} and _divides(tokens, start, index))
         if not divides:
             continue
         if index > start:
             yield _part(tokens[start:index], comma=comma)
             comma = False
-        comma = token.type == "comma" or (comma and index == start)
-        if token.type != "comma":
-            comma = False
+        comma = token.type == "comma" or _dash(token)
         start = index + 1
     if start < len(tokens):
         yield _part(tokens[start:], comma=comma)
+
+
+def _dash(token: Token) -> bool:
+    return token.type == "stop" and token.text in {"-", "–", "—", "/"}
 
 
 def _all_demonyms(tokens: tuple[Token, ...]) -> bool:
@@ -167,6 +169,8 @@ def _joined(title: str, last: Unit, unit: Unit) -> Unit | None:
             return replace(last, end=unit.end, title=f"{last.title}, {office}", place=unit.place or last.place)
         case "person", "place":
             return replace(last, end=unit.end, place=title[unit.start : unit.end])
+        case "place", "initials":
+            return replace(last, end=unit.end, name_end=unit.end)
         case ("body", "place") | ("body", "body") | ("office", "body") | ("office", "office") | ("place", "place"):
             place = unit.place or last.place
             return replace(last, end=unit.end, name_end=unit.end, place=place)
@@ -191,7 +195,9 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
         return
     last = gathered.units[-1]
     inner = tokenise(bracket.text)
-    if not inner or any(token.type != "word" and token.type != "comma" for token in inner):
+    if not inner or len(inner) > 12 or any(token.lower in {"to", "from", "on", "about", "with"} for token in inner):
+        return
+    if any(token.type != "word" and token.type != "comma" for token in inner):
         return
     unit = analyse(bracket.text, tuple(token for token in inner if token.type == "word") or inner)
     shifted = _shift(unit, bracket.start)

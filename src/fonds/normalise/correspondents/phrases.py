@@ -29,11 +29,9 @@ _OTHER: dict[tuple[str, ...], str | None] = {
     for code, phrases in (
         (
             None,
-            """session|recommendation|statement|briefing|comment|material|finding|notice|digest|list|summary|declaration|
-            agreement|treaty|telephone message|request|petition|response|reply|greeting|overview|assessment|
-            announcement|communique|communiqué|joint communique|joint communiqué|questionnaire|testimony|biography|
-            article|translation|notification|document|text|fragment|excerpt|extract|remark|reception|review|analysis|
-            study|paper|invitation|contract|charter|theses|thesis|autobiography|inventory""",
+            """session|briefing|comment|material|finding|digest|summary|request|response|reply|greeting|overview|assessment|
+            announcement|article|translation|notification|document|text|fragment|excerpt|extract|remark|reception|review|analysis|
+            study|paper|theses|thesis""",
         ),
     )
     for phrase in (part.strip() for part in phrases.split("|"))

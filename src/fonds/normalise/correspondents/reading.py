@@ -20,7 +20,7 @@ from fonds.normalise.correspondents.numbers import bare_at, code_at, number, num
 from fonds.normalise.correspondents.people import correspondent, read_people
 from fonds.normalise.correspondents.phrases import Phrase, phrase_at
 from fonds.normalise.correspondents.tokens import LONGEST, Token, tokenise
-from fonds.normalise.correspondents.units import Unit
+from fonds.normalise.correspondents.units import Unit, is_initial
 from fonds.normalise.correspondents.value import Alias, Number, TitleReading
 
 Role = Literal["senders", "recipients", "participants"]
@@ -44,6 +44,7 @@ _BEFORE_KIND = frozenset(
     "a an the brief urgent short secret confidential handwritten untitled draft special final preliminary".split()
 )
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "of"})
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MEET = frozenset({"meet", "meets", "met"})
 
 
@@ -79,6 +80,11 @@ class _Reader:
         start = self.at
         end = run_end(self.tokens, start, role="head")
         phrase = phrase_at(self.tokens, end) if end < len(self.tokens) else None
+        while phrase and end + phrase.length < len(self.tokens):  # "Intelligence Information Cable" is a cable
+            following = phrase_at(self.tokens, end + phrase.length)
+            if following is None or following.code is None or phrase.code is None or self._is_bare(end + phrase.length):
+                break
+            end, phrase = end + phrase.length, following
         if phrase is None:
             self._without_kind(start, end)
             return
@@ -110,17 +116,23 @@ class _Reader:
             add(self.marks, "summary")
         self.at += phrase.length
         self.fresh = True
+        self._bare()
+
+    def _bare(self) -> None:
+        """A number right after the kind: "Telegram 3600"."""
         if self.at < len(self.tokens) and (value := bare_at(self.tokens, self.at)):
             self.numbers.append(number(value, self.kind))
             self.at += 1
 
     def _prefix(self, start: int, end: int, possessor: bool) -> None:
         """Who stands before the kind."""
-        prefix = self.tokens[start:end]
+        prefix = _without_adjectives(self.tokens[start:end])
         if not prefix or possessor:
             return
         if prefix[-1].type in {"comma", "stop"}:
             self.originated = self.add("senders", _trim(prefix))
+            if self.kind == "record-of-conversation" and len(self.sides["senders"]) > 1:
+                self.sides["participants"], self.sides["senders"] = self.sides["senders"], []
             return
         if _possessive(prefix[-1]):
             self._possessors(prefix)
@@ -129,6 +141,17 @@ class _Reader:
         if any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or _is_agency(t) for t in prefix):
             together = self.kind == "interview" or (self.talk and following == "with")
             self.add("participants" if together else "senders", prefix)
+            return
+        people = read_people(self.title, _names_joined(self.title, prefix))
+        if not people.units or any(unit.type != "person" for unit in people.units):
+            return
+        if self.talk and (len(prefix) > 1):
+            self._store("participants", people.units, people.aliases)
+        elif len(people.units) > 2 or following == "to" or is_initial(prefix[0]):
+            self._store("senders", people.units, people.aliases)
+
+    def _is_bare(self, at: int) -> bool:
+        return bool(bare_at(self.tokens, at))
 
     def _possessors(self, prefix: tuple[Token, ...]) -> None:
         """ "Zhou Enlai's Meeting with": those who have a talk take part in it; of anything else they are the authors."""
@@ -150,7 +173,8 @@ class _Reader:
         elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop":
             after = run_end(tokens, end + 1, role="recipients")
             others = read_people(self.title, tokens[end + 1 : after])
-            if others.units and all(unit.type in _KNOWN for unit in others.units):
+            ends = after >= len(tokens) or tokens[after].type != "word" or tokens[after].lower in _SUBJECT | {"via", "for"}
+            if ends and others.units and all(unit.type in _KNOWN for unit in others.units):
                 self._store("senders", people.units, people.aliases)
                 self.at = end
         elif known and tokens[end].lower in _MEET and len(people.units) > 1:
@@ -197,11 +221,11 @@ class _Reader:
     def _value(self) -> bool:
         """Numbers, dates and markings of secrecy."""
         tokens, at = self.tokens, self.at
-        if self._date():
+        if self._date() or self._time():
             return True
-        if self.fresh:
+        if not self.closed or self.fresh:
             values, after = number_at(tokens, at)
-            if not values and self.at and tokens[at - 1].type == "comma" and (code := code_at(tokens, at)):
+            if not values and self.fresh and self.at and tokens[at - 1].type == "comma" and (code := code_at(tokens, at)):
                 values, after = (code,), at + 1
             if values:
                 self.numbers.extend(number(value, self.kind) for value in values)
@@ -217,6 +241,20 @@ class _Reader:
                     self.at += 1
                 self.fresh = False
                 return True
+        return False
+
+    def _time(self) -> bool:
+        """A time of day: "10:30 a.m., Tuesday"."""
+        tokens, at = self.tokens, self.at
+        last = at
+        while last < len(tokens) and last < at + 4 and (tokens[last].text[0].isdigit() or tokens[last].text == ":"):
+            last += 1
+        if last > at and last < len(tokens) and tokens[last].lower in {"a.m", "p.m", "am", "pm", "hours"}:
+            self.at = last + 1
+            return True
+        if tokens[at].lower in _WEEKDAYS:
+            self.at += 1
+            return True
         return False
 
     def _marking(self) -> bool:
@@ -269,6 +307,8 @@ class _Reader:
         self.talk = self.talk or phrase.talk
         self.at += phrase.length
         self.fresh = True
+        if phrase.code == self.kind:
+            self._bare()
 
     def _comma_style(self, end: int) -> None:
         if self._possessed(end):
@@ -301,6 +341,8 @@ class _Reader:
         if self._talk_about(first):
             return
         end = after_run(self.tokens, start + 1)
+        while first < end and self.tokens[first].type == "stop":
+            first += 1
         if first < end and not self.subject:
             self.subject = self.title[self.tokens[first].start : self.tokens[end - 1].end]
         self._go(end)
@@ -367,11 +409,19 @@ class _Reader:
             if phrase is None or phrase.talk or phrase.code is None:
                 self.topic()
                 return False
-        if end == start or not self.add(role, self.tokens[start:end]):
+        named = self.tokens[start:end]
+        if end == start or not (self.add(role, named) or (self.kind == "appeal" and self._appealed(role, named))):
             self.topic()
             return False
         self._go(end)
         return True
+
+    def _appealed(self, role: Role, named: tuple[Token, ...]) -> bool:
+        """Appeals go to anybody: "to All Workers"."""
+        if role == "recipients":
+            start, end = named[0].start, named[-1].end
+            self._store(role, (Unit("body", start, end, start, end),), ())
+        return role == "recipients"
 
     def _before_dispatch(self, start: int, end: int) -> int:
         """ "from Baku to Moscow, Bagirov to Stalin": the comma after a place, where another "to" follows."""
@@ -415,7 +465,9 @@ class _Reader:
                 return
             end = run_end(self.tokens, self.at + 1, role="participants")
             following = self.tokens[end].lower if end < len(self.tokens) else ""
-            self.run("participants" if following == "with" else "senders")
+            units = read_people(self.title, self.tokens[self.at + 1 : end]).units
+            bodies = bool(units) and all(unit.type == "body" for unit in units)
+            self.run("participants" if following == "with" or not bodies else "senders")
             return
         self.run("senders", self._of_meeting())
 
@@ -484,6 +536,7 @@ def read_title(title: str) -> TitleReading:
         (first, last)
         for first, last in dates_in(title, LONGEST)
         if not any(token.type == "quote" and token.start <= first < token.end for token in tokens)
+        and not title[:first].rstrip().endswith(("No.", "No", "№", "#"))
     )
     reader = _Reader(title, tokens, dates, marks=marks)
     if tokens:
@@ -539,6 +592,32 @@ def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     while tokens and tokens[-1].type in {"comma", "stop"}:
         tokens = tokens[:-1]
     return tokens
+
+
+def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What stands before the kind, without what describes the kind: "Background", "Top Secret", "Official"."""
+    last = max((index for index, token in enumerate(prefix) if token.type == "comma"), default=-1)
+    tail = prefix[last + 1 :]
+    if last >= 0 and all(
+        token.type == "word" and (token.lower == "official" or lexicon.is_common(token.lower)) for token in tail
+    ):
+        if not any(token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES - {"official"} for token in tail):
+            return prefix[: last + 1]
+    return prefix
+
+
+def _names_joined(title: str, prefix: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "Gromyko-Andropov-Ustinov" as three names."""
+    if len(prefix) != 1 or prefix[0].text.count("-") < 2:
+        return prefix
+    tokens: list[Token] = []
+    at = prefix[0].start
+    for name in prefix[0].text.split("-"):
+        if tokens:
+            tokens.append(Token("comma", at - 1, at, ",", ","))
+        tokens.append(Token("word", at, at + len(name), name, name.lower()))
+        at += len(name) + 1
+    return tuple(tokens)
 
 
 def _possessive(token: Token) -> bool:

@@ -9,7 +9,7 @@ LONGEST = 2_000
 
 TokenType = Literal["word", "comma", "stop", "quote", "paren", "bracket"]
 
-_WORD = re.compile(r"(?:[^\s,;:()\[\]\"“”„«»]|(?<=\w)\([bбmU]\))+")  # VKP(b) is one word
+_WORD = re.compile(r"(?:[^\s,;:()\[\]\"“”„«»]|(?<=\w)\([bбmU]\)|(?<=\d),(?=\d{3}(?!\d)))+")  # VKP(b) is one word
 _SINGLE = "'‘’‛"
 _PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "''": "''"}
 _ABBREVIATION = re.compile(
@@ -44,11 +44,11 @@ def tokenise(title: str, start: int = 0) -> tuple[Token, ...]:
             continue
         found = _next(title, at, end)
         tokens.extend(found)
-        at = max(at + 1, found[-1].end + _closing(title, found[-1]))
+        at = max(at + 1, found[-1].end + closing(title, found[-1]))
     return tuple(tokens)
 
 
-def _closing(title: str, token: Token) -> int:
+def closing(title: str, token: Token) -> int:
     """How many characters after what stands within a quotation or bracket close it."""
     if token.type in {"paren", "bracket"}:
         return int(token.end < len(title) and title[token.end] in ")]")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from fonds.normalise.correspondents import lexicon
-from fonds.normalise.correspondents.tokens import Token
+from fonds.normalise.correspondents.tokens import Token, closing
 
 UnitType = Literal["person", "office", "body", "place", "others", "initials", "unknown"]
 
@@ -61,7 +61,9 @@ def _is_country(token: Token) -> bool:
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is the letters of a body or country: "KGB", "DPRK", "VKP(b)"."""
-    return token.type == "word" and len(token.text) > 1 and _ACRONYM.fullmatch(token.text) is not None
+    if token.type != "word" or len(token.text) < 2 or _ACRONYM.fullmatch(token.text) is None:
+        return False
+    return len(token.text) < 6 or not token.text.isalpha() or token.lower in lexicon.LONG_ACRONYMS
 
 
 def _single(word: str) -> str:
@@ -138,7 +140,7 @@ def _named(title: str, words: tuple[Token, ...], *, honoured: bool) -> Unit:
     """The unit of words from which articles, courtesies and ranks are taken."""
     lowers = [token.lower for token in words]
     plain = tuple(token for token in words if token.type == "word")
-    start, end = words[0].start, words[-1].end
+    start, end = words[0].start, words[-1].end + closing(title, words[-1])
     if not plain:
         return Unit("body" if words[0].type == "quote" else "unknown", start, end, start, end)
     if lexicon.place_at(lowers, 0) == len(lowers) and not honoured:
