@@ -28,6 +28,7 @@ COMMANDS: dict[str, Listed] = {
     "show": Listed("fonds.cli.show", "Show one record."),
     "dates": Listed("fonds.cli.dates", "Say what a date in words means.", needs_archive=False),
     "titles": Listed("fonds.cli.titles", "Say what a title tells of its document.", needs_archive=False),
+    "names": Listed("fonds.cli.names", "Say what forms a name can take, and compare two.", needs_archive=False),
     "serve": Listed("fonds.cli.serve", "Serve the site and keep its index up to date."),
     "work": Listed("fonds.cli.work", "Do the background work that “serve” otherwise starts."),
     "index": Listed("fonds.cli.index", "Bring the search index up to date, or rebuild it."),

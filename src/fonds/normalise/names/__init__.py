@@ -15,6 +15,7 @@ from fonds.normalise.names.comparing import same_name
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.personal import read_name
 from fonds.normalise.names.value import Comparison, Form, Kind, Order, Parts, PersonalName, Same
+from fonds.normalise.names.variants import variants
 
 __all__ = [
     "Comparison",
@@ -27,4 +28,5 @@ __all__ = [
     "name_key",
     "read_name",
     "same_name",
+    "variants",
 ]

@@ -1,21 +1,62 @@
 """Chinese names by their syllables, whatever the scheme they are written in."""
 
+from functools import lru_cache
+from itertools import product
+from typing import Final
+
+from fonds.normalise.names.schemes import mandarin
+from fonds.normalise.names.schemes.mandarin import SURNAME_SYLLABLES, Reading
+from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Parts
 
-type_ = tuple[str, ...]
-Syllables = tuple[type_, type_]
+Syllables = tuple[Reading, Reading]
+"""Family name and given name in toneless pinyin: (("sheng",), ("shi", "cai"))."""
+
+MOST_READINGS: Final = 16
+_LONGEST_GIVEN: Final = 2
+_LONGEST_WORD: Final = 16
+"""Letters: two syllables have twelve at most, and a hyphen or apostrophes."""
 
 
 def is_mandarin_name(family: str, given: list[str]) -> bool:
-    """X"""
-    return False
+    """Whether `family` is a surname of China, in a scheme in which `given` is one or two syllables."""
+    return bool(_readings(family, " ".join(given)))
 
 
 def may_be_surname(word: str) -> bool:
-    """X"""
-    return False
+    """Whether a word may be read as a surname of China in some scheme: "Chiang"."""
+    return any(reading in SURNAME_SYLLABLES for readings in _by_scheme(word).values() for reading in readings)
 
 
 def readings_of(parts: Parts) -> frozenset[Syllables]:
-    """X"""
-    return frozenset()
+    """Every reading of a name as a Chinese one; empty where it is none, or has no given name."""
+    if not parts.given or parts.patronymic:
+        return frozenset()
+    return _readings(parts.family, " ".join(parts.given))
+
+
+@lru_cache(maxsize=65536)
+def _readings(family: str, given: str) -> frozenset[Syllables]:
+    if script_of(family) == "Hani" == script_of(given):
+        pairs = product(mandarin.readings(family, "family"), mandarin.readings(given, "given"))
+        return frozenset(pairs if len(given) <= _LONGEST_GIVEN else ())
+    surnames = _by_scheme(family)
+    names = _by_scheme(given) if surnames else {}
+    found = {
+        (surname, name)
+        for scheme in surnames.keys() & names.keys()
+        for surname in surnames[scheme]
+        if surname in SURNAME_SYLLABLES
+        for name in names[scheme]
+        if len(name) <= _LONGEST_GIVEN
+    }
+    return frozenset(sorted(found)[: MOST_READINGS * 4])
+
+
+@lru_cache(maxsize=65536)
+def _by_scheme(text: str) -> dict[str, frozenset[Reading]]:
+    """Scheme → readings; pinyin with tones is pinyin."""
+    if len(text) > _LONGEST_WORD:
+        return {}
+    found = mandarin.read_any(text, MOST_READINGS)
+    return {scheme.removesuffix("-tones"): readings for scheme, readings in found.items()}

@@ -57,7 +57,7 @@ PARTICLES: Final = frozenset(
 )
 """Words that lean on the name after them. Some are names elsewhere (An, Le, Van): position and culture decide."""
 LEADING_PARTICLES: Final = frozenset(
-    "von van de der den del della di da dos das du des la el al bin ibn ben bint ter ten zu zum zur vom af av ould".split()
+    "von van de der den del della di da dos das du des la el al bin ibn ben bint ter ten zu zum zur vom af av ould st".split()
 )
 """Particles that begin a family name in the middle of a name."""
 SUFFIXES: Final = frozenset(

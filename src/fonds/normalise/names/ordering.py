@@ -113,7 +113,12 @@ def _by_initials(words: list[str]) -> tuple[Parts, ...]:
         count = marks.index(True)
         if count == 1 and len(words) <= 3:
             return (_family_first(words, 1, "Initials follow the family name."),)
-        return (_family_last(words[:count], 1, "Initials stand at the end."),) if count > 1 else ()
+        if count == 1:
+            return ()
+        last = Parts(
+            words[count - 1], (*words[: count - 1], *words[count:]), "", "given-first", "Initials stand at the end."
+        )
+        return (_family_first(words, 1, "Initials follow a name that follows the family name."), last)
     last = len(marks) - 1 - marks[::-1].index(True)
     family = len(words) - last - 1
     reason = "Initials stand before the family name."
@@ -147,6 +152,8 @@ def _by_particle(words: list[str]) -> tuple[Parts, ...]:
                 f"“{words[inner]}” begins the family name.",
             )
         ]
+        if inner == 1 and not is_given(name_key(words[0])):  # "Couve de Murville"
+            found.append(Parts(" ".join(words), order="single", reason="All words may be one family name."))
         if inner > 1:  # "Francisco José Pérez de Cuéllar": the word before may belong to it
             found.append(
                 _family_last(

@@ -75,11 +75,16 @@ def _segments(text: str) -> tuple[tuple[str, ...], list[str], tuple[str, ...]]:
     for number, piece in enumerate(piece for piece in _COMMAS.split(text) if piece.strip(_BESIDE)):
         if number and name_key(piece) in SUFFIXES:
             suffixes.append(piece)
-        elif number and (ranks.is_title(piece) or _is_description(piece)):
+        elif number and (ranks.is_title(piece) or _is_lone_title(piece) or _is_description(piece)):
             titles.append(piece)
         else:
             kept.append(piece)
     return tuple(titles), kept or [text], tuple(suffixes)
+
+
+def _is_lone_title(piece: str) -> bool:
+    """Titles of nobility that are given names elsewhere: "Jellicoe, Earl", "Cromer, Earl of", "Stepinac, Cardinal"."""
+    return piece.casefold().removesuffix(" of") in {"earl", "rep.", "freiherr"}
 
 
 def _is_description(piece: str) -> bool:

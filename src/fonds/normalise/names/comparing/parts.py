@@ -82,7 +82,10 @@ def givens(one: tuple[Word, ...], other: tuple[Word, ...]) -> Agreement:
         pairs.append((one[next_here], other[next_there], near))
         here, there = next_here + 1, next_there + 1
     conflict = conflict or (here < len(one) and there < len(other))
-    found = Agreement(tuple(pairs), len(one) - len(pairs), len(other) - len(pairs), conflict)
+    left, right = len(one) - len(pairs), len(other) - len(pairs)
+    if pairs and left and right and (pairs[0][0] is not one[0] or pairs[0][1] is not other[0]):
+        conflict = True  # "John William" is not "William A."
+    found = Agreement(tuple(pairs), left, right, conflict)
     if found.conflict:  # "Berry, James L." and "Berry, Lampton J."
         swapped = in_any_order(one, other, are_given=True)
         if not swapped.conflict and swapped.full_words:

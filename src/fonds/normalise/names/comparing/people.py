@@ -83,7 +83,7 @@ def _by_one_word(name: PersonalName, single: Candidate, whole: Candidate) -> Ver
     if _is_regnal(name):
         return _by_ruler(single, whole)
     met = _families(single, whole)
-    if met.pairs and not (met.left or (met.worst < Near.VARIANT and met.worst is not Near.SPELT)):
+    if met.pairs and (met.worst >= Near.ROMANIZED or (met.worst is Near.SPELT and not met.left)):
         return Verdict("possibly", (*_family_reasons(met), "One of them has no given name."), 2)
     called = _called(name, single, whole)
     if called:
@@ -139,6 +139,9 @@ def _by_parts(mine: Candidate, its: Candidate) -> Verdict | None:
         return None
     given = givens(mine.given, its.given)
     reasons = (*_family_reasons(family), *_given_reasons(given), *_order_reasons(mine, its))
+    if given.conflict and _only_middle_initial(mine, its, family, given):
+        doubt = "The middle initials differ, as happens in print"
+        return Verdict("possibly", (*reasons[:-1], f"{doubt}: {_differing(mine, its, given)}."), 1)
     if given.conflict:
         return Verdict("no", (*_conflict(mine, its, given), *_family_reasons(family)), 1)
     if not given.pairs:
@@ -148,6 +151,16 @@ def _by_parts(mine: Candidate, its: Candidate) -> Verdict | None:
     if _agree_in_part(family, given):
         return Verdict("possibly", reasons, 5 + given.full_words)
     return Verdict("no", ("Too little of the two names agrees.", *reasons), 1)
+
+
+def _only_middle_initial(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> bool:
+    """Whether nothing but one middle initial contradicts: catalogues print "William N." for "William M."."""
+    if not given.pairs or given.left != 1 or given.right != 1 or not family.complete or family.worst < Near.ROMANIZED:
+        return False
+    one, other, near = given.pairs[0]
+    if one is not mine.given[0] or other is not its.given[0] or near < Near.ROMANIZED or one.initial:
+        return False
+    return any(word.initial for word in (*_unmatched(mine, given), *_unmatched(its, given)))
 
 
 def _agree_in_full(family: Agreement, given: Agreement) -> bool:
@@ -160,8 +173,15 @@ def _agree_in_part(family: Agreement, given: Agreement) -> bool:
     """Enough agrees: the less sure the family name, the more of the given names is needed."""
     if family.worst >= Near.ROMANIZED:
         return not (family.left and family.right) or given.full_words > 0
-    firm = [near for _, _, near in given.pairs if near >= Near.VARIANT]
-    return bool(firm) or (given.complete and len(given.pairs) > 1 and given.worst >= Near.INITIAL)
+    firm = any(near >= Near.VARIANT for _, _, near in given.pairs) or (
+        given.complete and given.full_words and _same_bones(family) and _same_bones(given)
+    )
+    return firm or (given.complete and len(given.pairs) > 1 and given.worst >= Near.INITIAL)
+
+
+def _same_bones(met: Agreement) -> bool:
+    """Whether the words differ in vowels only: "Kamel, Mustafa", "Kamil, Mostafa"."""
+    return all(near > Near.SPELT or one.bones == other.bones for one, other, near in met.pairs)
 
 
 def _by_any_order(mine: Candidate, its: Candidate) -> Verdict | None:
@@ -205,6 +225,8 @@ def _pair_said(one: Word, other: Word, near: Near) -> str:
     if near is Near.SAME:
         if one.text.casefold() == other.text.casefold():
             return f"“{one.text}” is in both"
+        if one.script == "Hani":
+            return f"{both} are the same characters, simplified and traditional"
         return f"{both} differ in signs and case only"
     said = {
         Near.ROMANIZED: "are spellings of one word in two romanizations or scripts",
@@ -224,7 +246,15 @@ def _order_reasons(mine: Candidate, its: Candidate) -> Iterator[str]:
 
 
 def _conflict(mine: Candidate, its: Candidate, given: Agreement) -> Iterator[str]:
-    matched = {id(word) for pair in given.pairs for word in pair[:2]}
-    left = [word.text for word in mine.given if id(word) not in matched]
-    right = [word.text for word in its.given if id(word) not in matched]
-    yield f"The given names differ: “{' '.join(left)}” is not “{' '.join(right)}”."
+    yield f"The given names differ: {_differing(mine, its, given)}."
+
+
+def _differing(mine: Candidate, its: Candidate, given: Agreement) -> str:
+    left, right = (" ".join(word.text for word in _unmatched(each, given)) for each in (mine, its))
+    return f"“{left}” is not “{right}”"
+
+
+def _unmatched(candidate: Candidate, given: Agreement) -> list[Word]:
+    """The given names without a partner; in Agreement a word may stand on either side."""
+    matched = [word for pair in given.pairs for word in pair[:2]]
+    return [word for word in candidate.given if word not in matched] or list(candidate.given)

@@ -68,7 +68,8 @@ _CLASSES: Final = str.maketrans(
     | dict.fromkeys("mn", "n")
     | dict.fromkeys("aeiouh", None)
 )
-_LEAST_TO_SHORTEN: Final = 3
+_LEAST_TO_SHORTEN: Final = 2
+_VOICED: Final = str.maketrans("JZzgdbv", "CSsktpf")
 
 
 @lru_cache(maxsize=65536)
@@ -83,6 +84,11 @@ def sound(folded: str) -> str:
         for rule, letters in _RULES:
             word = rule.sub(letters, word)
     return _DOUBLED.sub(r"\1", word)
+
+
+def unvoiced(said: str) -> str:
+    """A sound without the difference of b and p, j and ch: "Jong" and "Chong" are one Korean syllable."""
+    return said.translate(_VOICED)
 
 
 @lru_cache(maxsize=65536)

@@ -7,8 +7,9 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.names import given
-from fonds.normalise.names.comparing.sound import shortened, skeleton, sound
+from fonds.normalise.names.comparing.sound import shortened, skeleton, sound, unvoiced
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.ordering import is_initial
 from fonds.normalise.names.schemes import russian
@@ -61,7 +62,7 @@ _SHORTEST_STEM: Final = 3
 @lru_cache(maxsize=65536)
 def word_of(text: str) -> Word:
     """The word ready for comparing; cached, as names share their words."""
-    plain = name_key(text).replace(" ", "")
+    plain = simplify(name_key(text).replace(" ", ""))
     said = sound(plain)
     first = frozenset(_FIRST.get(plain[:1], plain[:1])) | (frozenset("j") if said[:1] == "J" else frozenset())
     return Word(text, plain, is_initial(text), script_of(plain), said, skeleton(plain), first)
@@ -79,7 +80,15 @@ def nearness(one: Word, other: Word, *, are_given: bool = False) -> Near:
         return Near.VARIANT
     if not shortened(one.bones) & shortened(other.bones):
         return Near.NOT
-    return _near_by_sound(one.plain, other.plain)
+    near = _near_by_sound(one.plain, other.plain)
+    if not near and are_given and one.bones == other.bones and _one_vowel_apart(one.plain, other.plain):
+        return Near.SPELT
+    return near
+
+
+def _one_vowel_apart(one: str, other: str) -> bool:
+    """Short given names: "Olof", "Olaf"."""
+    return min(len(one), len(other)) >= _SHORTEST_STEM and OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _abbreviates(one: Word, other: Word) -> bool:
@@ -114,7 +123,7 @@ def _near_by_sound(one: str, other: str) -> Near:
     if russian.keys(one) & russian.keys(other):
         return Near.ROMANIZED
     more = int(skeleton(one) == skeleton(other) and len(skeleton(one)) >= _FIRM_SKELETON)
-    if heard == also or _few_edits(heard, also, more):
+    if unvoiced(heard) == unvoiced(also) or _few_edits(heard, also, more):
         return Near.SPELT
     return Near.SPELT if one.isascii() == other.isascii() and _few_edits(one, other, more) else Near.NOT
 
