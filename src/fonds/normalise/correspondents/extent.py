@@ -11,7 +11,7 @@ _ALWAYS_STOP = frozenset(
     """from by between via concerning regarding about re requesting conveying transmitting containing enclosing relating
     during after following before through respecting pertaining describing marked dated subject per against among
     until since toward towards upon over under without within into like near as that which who whose is are was were
-    meet meets met receives received convey conveyed forwarded copied""".split()
+    meet meets met receives received held convey conveyed forwarded copied""".split()
 )
 _HOUSES = frozenset({"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"})
 _UNNUMBERED = frozenset(
@@ -74,6 +74,8 @@ def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
     keeps = _KEEPS.get(token.lower)
     if keeps is not None:
         return not keeps(tokens, start, at, role)
+    if token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES:
+        return False
     return not (token.lower in _SMALL or _capitalised(token) or _ordinal(tokens, at))
 
 
@@ -100,7 +102,8 @@ def _capitalised(token: Token) -> bool:
 
 def _inner_capital(token: Token) -> bool:
     """ "al-Assad", "d'Estaing", and names in scripts without capitals."""
-    return any(character.isupper() for character in token.text[:4]) or not token.text[0].islower() is False
+    first = token.text[0]
+    return any(character.isupper() for character in token.text[:4]) or (first.isalpha() and first == first.upper())
 
 
 def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:

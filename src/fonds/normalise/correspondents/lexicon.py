@@ -30,8 +30,8 @@ OFFICES = _words(
     plenipotentiary inspector editor correspondent correspondents rector counsel general-secretary d'affaires
     d’affaires marshal mayor senator congressman judge prosecutor procurator spokesman negotiator resident rezident
     specialist expert experts manager administrator superintendent official officials aide aides speaker
-    ombudsman premiers presidents chargé charge interpreter translator politruk instructor comptroller treasurer
-    legate nuncio coordinator observer dean sultan emir amir khan. dictator functionary
+    premiers presidents chargé charge interpreter translator politruk instructor comptroller treasurer
+    legate nuncio coordinator observer sultan emir amir khan. dictator functionary
     functionaries diplomat diplomats businessman journalist scientist scholar author widow wife son daughter
     gen-sec politburo-member dalai panchen"""
 )
@@ -108,7 +108,7 @@ COMMON = _words(
     people's peoples press reactions reaction transcript version versions evening morning afternoon today tomorrow
     yesterday day night speech interview demand demands warning warnings reasons circumstances information intelligence
     additional further new old recent latest latest possible potential important urgent-action current internal
-    hall room villa palace residence mansion villas places place areas cities towns points
+    held worship summit armistice condolences congratulations understanding hall room villa palace residence mansion villas places place areas cities towns points
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december hours hour"""
 )

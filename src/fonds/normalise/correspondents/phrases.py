@@ -10,7 +10,7 @@ _TALKS = frozenset(
     """conversation meeting talk discussion interview negotiation consultation reception dialogue audience memcon telcon
     exchange history""".split()
 )
-_FILLERS = frozenset(
+FILLERS = frozenset(
     """a an the his her private telephone phone first second third fourth fifth sixth official brief main closed working separate
     informal confidential secret short verbal top urgent personal final last recent follow-up bilateral plenary
     two formal luncheon dinner special restricted one unofficial personal preliminary""".split()
@@ -94,7 +94,7 @@ def _length(tokens: tuple[Token, ...], at: int, words: tuple[str, ...]) -> int:
     index = at + 1
     for place, word in enumerate(words[1:], start=1):
         while index < len(tokens) and words[place - 1] in {"of", "on", "from", "about", "for"}:
-            if tokens[index].lower not in _FILLERS or tokens[index].type != "word":
+            if tokens[index].lower not in FILLERS or tokens[index].type != "word":
                 break
             index += 1
         if index >= len(tokens) or tokens[index].type != "word":

@@ -26,7 +26,7 @@ Latin America|Southeast Asia|Middle East|Far East|Eastern Europe|Western Europe|
 Socialist Republic of Vietnam|SRV|Republic of Vietnam|Socialist Republic of Romania|People's Republic of Bulgaria
 People's Republic of Hungary|People's Republic of Poland|People's Republic of Albania|Republic of Cuba
 Union of Soviet Socialist Republics|Soviet Russia|UNO|United Nations|U.N.|UN|NATO|IAEA|EEC|European Community|CMEA
-COMECON|UNESCO|OAS|OAU|ASEAN|PLO|Warsaw Pact|Euratom|SEATO|OPANAL|Organization of American States|Northern Iran
+COMECON|UNESCO|OAS|OAU|ASEAN|PLO|Warsaw Pact|Warsaw Treaty|Warsaw Treaty Organization|Euratom|SEATO|OPANAL|Organization of American States|Northern Iran
 """
 
 TOWNS = """

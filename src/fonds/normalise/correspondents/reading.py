@@ -18,7 +18,7 @@ from fonds.normalise.correspondents.marks import add, head_mark, without_marks
 from fonds.normalise.correspondents.named_dates import dates_in
 from fonds.normalise.correspondents.numbers import bare_at, code_at, number, number_at
 from fonds.normalise.correspondents.people import correspondent, read_people
-from fonds.normalise.correspondents.phrases import Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
 from fonds.normalise.correspondents.tokens import LONGEST, Token, tokenise
 from fonds.normalise.correspondents.units import Unit, is_initial
 from fonds.normalise.correspondents.value import Alias, Number, TitleReading
@@ -43,8 +43,15 @@ _SUBJECT = frozenset(
 _BEFORE_KIND = frozenset(
     "a an the brief urgent short secret confidential handwritten untitled draft special final preliminary".split()
 )
-_ABOUT = frozenset({"on", "about", "regarding", "concerning", "of"})
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+_LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
+_OCCASIONS = frozenset(
+    """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
+    instruction protest solidarity support gratitude recommendation transmittal apology resignation complaint
+    introduction friendship""".split()
+)
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_ORDINALS = frozenset("seventh eighth ninth tenth eleventh twelfth extraordinary joint regular plenary expanded".split())
 _MEET = frozenset({"meet", "meets", "met"})
 
 
@@ -56,6 +63,8 @@ class _Reader:
     at: int = 0
     kind: str | None = None
     talk: bool = False
+    word: str = ""
+    """The first word of what names the kind, singular."""
     originated: bool = False
     closed: bool = False
     """Whether the subject has begun: what follows without a comma belongs to it."""
@@ -76,6 +85,7 @@ class _Reader:
     def head(self) -> None:
         """Originator, body or possessor, and the kind; or "X to Y" without a kind."""
         self._from_the_journal()
+        self._quoted_first()
         possessor = self._possessor_in_bracket()
         start = self.at
         end = run_end(self.tokens, start, role="head")
@@ -96,8 +106,17 @@ class _Reader:
         if len(self.tokens) > 2 and self.tokens[0].lower == "from":
             at = 1 + (self.tokens[1].lower == "the")
             phrase = phrase_at(self.tokens, at)
-            if phrase and phrase.code in _JOURNALS | _OF_MEETINGS:
+            if phrase and phrase.code:
                 self.at = at
+
+    def _quoted_first(self) -> None:
+        """ "'The Great Leader,' Speech by": the quotation before the kind."""
+        at = self.at
+        while at < len(self.tokens) and self.tokens[at].type in {"quote", "comma", "stop"}:
+            self.quoted = self.quoted or self.tokens[at].text * (self.tokens[at].type == "quote")
+            at += 1
+        if self.quoted and at < len(self.tokens):
+            self.at = at
 
     def _possessor_in_bracket(self) -> bool:
         """ "[Mao Zedong's] Audience with": the bracket is the possessor."""
@@ -111,7 +130,7 @@ class _Reader:
 
     def take(self, phrase: Phrase) -> None:
         """The kind, and the number right after it."""
-        self.kind, self.talk = phrase.code, phrase.talk
+        self.kind, self.talk, self.word = phrase.code, phrase.talk, phrase.word
         if phrase.word == "summary":
             add(self.marks, "summary")
         self.at += phrase.length
@@ -157,7 +176,9 @@ class _Reader:
         """ "Zhou Enlai's Meeting with": those who have a talk take part in it; of anything else they are the authors."""
         last = prefix[-1]
         cut = 2 if last.text.endswith(("'s", "’s")) else 1
-        self.add("participants" if self.talk else "senders", _retokenised(self.title, prefix, last.end - cut))
+        named = _retokenised(self.title, prefix, last.end - cut)
+        if self.talk or len(read_people(self.title, named).units) == 1:
+            self.add("participants" if self.talk else "senders", named)
 
     def _without_kind(self, start: int, end: int) -> None:
         tokens = self.tokens
@@ -350,9 +371,9 @@ class _Reader:
     def _talk_about(self, at: int) -> bool:
         """ "Information on the Meeting with": those who met are read, if nobody has been yet."""
         word = self.tokens[self.at].lower
-        if self.sides["participants"] or self.sides["recipients"] or self.talk or word not in _ABOUT:
+        if any(self.sides.values()) and (word not in _ABOUT or self.sides["recipients"]) or self.talk:
             return False
-        while at < len(self.tokens) and self.tokens[at].lower in {"a", "an", "the", "his"}:
+        while at < len(self.tokens) and (self.tokens[at].lower in FILLERS or self.tokens[at].text[0].isdigit()):
             at += 1
         phrase = phrase_at(self.tokens, at) if at < len(self.tokens) else None
         after = at + phrase.length if phrase else at
@@ -360,7 +381,8 @@ class _Reader:
             return False
         if self.tokens[after].lower not in {"with", "between"}:
             return False
-        self.subject = self.title[self.tokens[at].start : self.tokens[after_run(self.tokens, at) - 1].end]
+        if word in _ABOUT:
+            self.subject = self.title[self.tokens[at].start : self.tokens[after_run(self.tokens, at) - 1].end]
         self.talk, self.closed = True, False
         self._go(after)
         return True
@@ -409,12 +431,22 @@ class _Reader:
             if phrase is None or phrase.talk or phrase.code is None:
                 self.topic()
                 return False
+        elif self._runs_into_talk(start, end):
+            self.topic()
+            return False
         named = self.tokens[start:end]
         if end == start or not (self.add(role, named) or (self.kind == "appeal" and self._appealed(role, named))):
             self.topic()
             return False
         self._go(end)
         return True
+
+    def _runs_into_talk(self, start: int, end: int) -> bool:
+        """ "Minutes of Sino-Polish Talks": the talk's name, nobody's; but "of Politburo Discussions" has a body."""
+        phrase = phrase_at(self.tokens, end) if start < end < len(self.tokens) else None
+        if phrase is None or self.tokens[end - 1].type != "word":
+            return False
+        return all(unit.type != "body" for unit in read_people(self.title, self.tokens[start:end]).units)
 
     def _appealed(self, role: Role, named: tuple[Token, ...]) -> bool:
         """Appeals go to anybody: "to All Workers"."""
@@ -433,6 +465,8 @@ class _Reader:
 
     def sender(self) -> None:
         """from, by"""
+        if self._talk_about(self.at + 1):
+            return
         if self.talk:
             self.run("participants" if self.tokens[self.at].lower == "from" else "senders")
         else:
@@ -459,6 +493,8 @@ class _Reader:
 
     def of(self) -> None:
         """of: the author of a letter, the body whose minutes they are, the parties of a talk."""
+        if self._occasion():
+            return
         if self.talk:
             if self.sides["participants"]:
                 self.run("participants")
@@ -470,6 +506,17 @@ class _Reader:
             self.run("participants" if following == "with" or not bodies else "senders")
             return
         self.run("senders", self._of_meeting())
+
+    def _occasion(self) -> bool:
+        """ "Letter of Congratulations", "Transcript of Discussions between", "List of Advisors": nobody yet."""
+        following = self.tokens[self.at + 1].lower if self.at + 1 < len(self.tokens) else ""
+        if following in _OCCASIONS:
+            self._go(self.at + 2)
+        elif self.word in _LISTS:
+            self.topic()
+        else:
+            return self._talk_about(self.at + 1)
+        return True
 
     def _of_meeting(self) -> int:
         return 1 + _meeting_words(self.tokens, self.at + 1)
@@ -603,6 +650,9 @@ def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
     ):
         if not any(token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES - {"official"} for token in tail):
             return prefix[: last + 1]
+    owner = next((index for index, token in enumerate(prefix) if _possessive(token)), None)
+    if owner is not None and all(token.lower in FILLERS for token in prefix[owner + 1 :]):
+        return prefix[: owner + 1]
     return prefix
 
 
@@ -636,7 +686,9 @@ def _retokenised(title: str, tokens: tuple[Token, ...], end: int) -> tuple[Token
 def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
     """How many tokens of "the Meeting of the" stand before the body that met."""
     start = at
-    while at < len(tokens) and tokens[at].type == "word" and tokens[at].lower in {"the", "a", "an"}:
+    while at < len(tokens) and tokens[at].type == "word" and (
+        tokens[at].lower in FILLERS or tokens[at].text[0].isdigit() or tokens[at].lower in _ORDINALS
+    ):
         at += 1
     phrase = phrase_at(tokens, at) if at < len(tokens) else None
     index = at + phrase.length if phrase and phrase.length == 1 else at

@@ -141,9 +141,7 @@ def _single_end(title: str, start: int, end: int) -> int:
         if after and after.isalnum():
             continue
         last = index
-        rest = title[index + 1 : index + 8].lstrip()
-        if not after or after in ",;:)]." or title[index - 1] in ",.?!" or rest[:1] in {"(", "["}:
-            return index
-        if rest.startswith(("with ", "and ", "from ", "dated ", "to ")) and title[index - 1] != "s":
+        rest = title[index + 1 : index + 3].lstrip()
+        if not after or after in ",;:)]." or title[index - 1] != "s" or rest[:1] in {"(", "["}:
             return index
     return end if last < 0 or title[last - 1 : last] == "s" else last

@@ -11,6 +11,7 @@ UnitType = Literal["person", "office", "body", "place", "others", "initials", "u
 
 _INITIAL = re.compile(r"(?:[^\W\d_a-zа-я][^\W\d_]{0,2}\.-?)+")
 _ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)")
+_NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _ALSO_NAMES = frozenset({"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major"})
@@ -35,7 +36,12 @@ class Unit:
 
 def is_initial(token: Token) -> bool:
     """Whether a word abbreviates a given name: "A.", "V.M.", "Yu."."""
-    return token.type == "word" and _INITIAL.fullmatch(token.text) is not None
+    return (
+        token.type == "word"
+        and token.text.endswith(".")
+        and token.lower not in _NO_INITIALS
+        and _INITIAL.fullmatch(token.text) is not None
+    )
 
 
 def is_name_word(token: Token) -> bool:
@@ -79,7 +85,7 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     lowers = [token.lower for token in tokens]
     if lowers[0] in {"others", "al", "et", "other"}:
         return Unit("others", start, end, start, end)
-    if len(tokens) == 1 and is_initial(tokens[0]):
+    if len(tokens) == 1 and (is_initial(tokens[0]) or lowers[0] in {"jr", "sr", "ii", "iii"}):
         return Unit("initials", start, end, start, end)
     first = _skip_courtesy(tokens)
     honour = _between(title, tokens, _skip_articles(tokens), first)
@@ -115,7 +121,7 @@ def _skip_courtesy(tokens: tuple[Token, ...]) -> int:
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if token.type in {"bracket", "paren"} and at == 0 and following is not None:
             at += 1
-        elif is_initial(token) and token.lower not in lexicon.COURTESY and token.lower not in lexicon.RANKS:
+        elif is_initial(token):
             return at
         elif token.lower in _ARTICLES or token.lower in lexicon.COURTESY:
             at += 1
@@ -199,7 +205,7 @@ def _person(title: str, words: tuple[Token, ...], until: int, *, honoured: bool)
         looks = named[0].text[0].isupper() and len(named) <= 4 and not any(t.text[0].isdigit() for t in named)
     if not looks or len(named) > 7:
         return Unit("unknown", start, end, start, end)
-    return Unit("person", start, end, start, named[-1].end, place=_place_in(title, words))
+    return Unit("person", start, end, start, _bare_end(named[-1]), place=_place_in(title, words))
 
 
 def _office(title: str, words: tuple[Token, ...], head: int) -> Unit:
@@ -214,7 +220,12 @@ def _office(title: str, words: tuple[Token, ...], head: int) -> Unit:
         return Unit("office", start, end, start, end, place=place)
     first, last = name
     office = title[start : words[first].start].rstrip(" ,")
-    return Unit("person", start, end, words[first].start, words[last - 1].end, office, _place_in(title, words[:first]))
+    return Unit("person", start, end, words[first].start, _bare_end(words[last - 1]), office, _place_in(title, words[:first]))
+
+
+def _bare_end(token: Token) -> int:
+    """Where a name ends, the possessive left out."""
+    return token.end - 2 * token.lower.endswith("'s")
 
 
 def _leading_name(words: tuple[Token, ...]) -> int:
