@@ -15,6 +15,7 @@ from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.source import SourceRecord
 from fonds.normalise.dates import Order, read_date, read_edtf
 from fonds.normalise.dates.machine import split_bulk
+from fonds.normalise.kinds import code_of
 from fonds.normalise.languages import read_language
 from fonds.normalise.references import read_reference
 from fonds.normalise.text import fold
@@ -283,6 +284,14 @@ def _plain(to: Builder, column: Column, value: str, _label: str) -> None:
     to.parts[column.field.part].append(value)
 
 
+def _kind(to: Builder, _column: Column, value: str, label: str) -> None:
+    """A word for a kind of our list becomes that kind, and is kept; any other stays as it is."""
+    code = code_of(value)
+    to.parts["kinds"].append(code or value)
+    if code and code != value:
+        to.keep(label, value)
+
+
 def _number(to: Builder, column: Column, value: str, _label: str) -> None:
     to.parts["numbers"].append(Number(value=value, kind=column.field.sense))
 
@@ -312,7 +321,7 @@ PUT: Mapping[str, Callable[[Builder, Column, str, str], None]] = {
     "reference_codes": _plain,
     "numbers": _number,
     "level": _single,
-    "kinds": _plain,
+    "kinds": _kind,
     "dates": _date,
     "extent": _plain,
     "agents": _role,

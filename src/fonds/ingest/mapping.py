@@ -14,6 +14,7 @@ from fonds.ingest.keys import Keys
 from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.readers.table import LONGEST_CELL
 from fonds.ingest.source import SourceRecord
+from fonds.ingest.title_reading import with_title_read
 from fonds.normalise.text import looks_like_formula, problems_in
 from fonds.records.description import Description
 from fonds.records.found_names import PARTS
@@ -108,7 +109,7 @@ def _finish(builder: Builder, key: str, values: Sequence[Assigned], source: str)
             PUT[column.field.part](builder, column, value, label)
     if not builder.parts["titles"]:
         builder.report("no-title")
-    description = builder.description(source)
+    description = with_title_read(builder.description(source))
     return Draft(builder.record, description, key=key, problems=tuple(builder.problems))
 
 

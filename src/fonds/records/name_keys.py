@@ -8,6 +8,7 @@ from fonds.normalise.names import name_key
 from fonds.records.description import Authority
 from fonds.records.models import Entry, NameKey
 
+CHUNK: Final = 500
 LONGEST: Final = 64
 """Characters of a key: what is longer is cut, and compared as a whole afterwards."""
 NAMED: Final = frozenset({"agent", "place", "topic"})
@@ -31,7 +32,8 @@ def keys_of_names(authority: Authority) -> set[tuple[str, str]]:
 def replace_keys(entries: Iterable[tuple[Entry, Authority]]) -> None:
     """Write the keys of these authorities anew."""
     found = list(entries)
-    NameKey.objects.filter(entry__in=[entry for entry, _ in found]).delete()
+    for start in range(0, len(found), CHUNK):
+        NameKey.objects.filter(entry_id__in=[entry.pk for entry, _ in found[start : start + CHUNK]]).delete()
     NameKey.objects.bulk_create(
         NameKey(entry=entry, use=use, key=key)
         for entry, authority in found

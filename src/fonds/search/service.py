@@ -80,7 +80,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         pages=pages,
         per_page=params.per_page,
         results=rows,
-        facets=labelled(page.facets, params, audience, version),
+        facets=labelled(page.facets, params, audience, language, version),
         undated=page.undated,
         imprecise=page.imprecise,
         expanded=expanded,
