@@ -179,6 +179,11 @@ ERRORS: dict[str, ErrorKind] = {
         "Say which one does in a profile and name it with --profile; docs/profiles.md shows how.",
         Exit.INPUT,
     ),
+    "authority-columns-unknown": ErrorKind(
+        "No column of {path} is known to name an authority. Its headings are: {columns}.",
+        "Call the column with the names “name”; docs/authorities.md lists all columns.",
+        Exit.INPUT,
+    ),
     "profile-missing": ErrorKind(
         "There is no profile “{name}”.", "Known: {known}; or give the path of a TOML file.", Exit.INPUT
     ),

@@ -14,6 +14,7 @@ import msgspec
 
 from fonds.errors import Exit, FondsError
 from fonds.ingest import exchange
+from fonds.ingest.authorities.planning import plan_authorities
 from fonds.ingest.deciding import Decider
 from fonds.ingest.describing import Named
 from fonds.ingest.headings import Headings
@@ -47,6 +48,8 @@ FIRST = 200
 """Rows that a guess looks at."""
 
 GENERIC = "generic"
+AUTHORITIES = "authorities"
+"""The shipped profile of authority files."""
 
 
 Progress = Callable[[int], None]
@@ -110,7 +113,10 @@ def _plan_all(
             audience = audience_of(source)
             named = exchange.source_of(audience)
             matcher = exchanged.setdefault(named, Matcher(named))
-            planned.append(_plan_exchange(source, reader, Decider(batch, matcher, audience), progress))
+            planned.append(_plan_exchange(source, reader, Decider(batch, matcher, audience), progress, profile))
+            continue
+        if profile.of == "authorities":
+            planned.append(plan_authorities(source, reader, _named(source, profile), batch, progress))
             continue
         opening = _open(source, reader, profile)
         matcher = matchers.setdefault(opening.named, Matcher(opening.named))
@@ -158,11 +164,20 @@ def _plan_rows(source: Source, opening: _Opening, decider: Decider, keys: Keys, 
     )
 
 
-def _plan_exchange(source: Source, reader: Reader, decider: Decider, progress: Progress) -> PlannedSource:
-    for chunk in _chunks(reader.read(source)):
+def _plan_exchange(
+    source: Source, reader: Reader, decider: Decider, progress: Progress, profile: Profile
+) -> PlannedSource:
+    for chunk in _chunks(_wanted(reader.read(source), profile)):
         decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
         progress(len(chunk))
     return PlannedSource(name=decider.source, file=source.name, digest=source.digest, publication="as exported")
+
+
+def _wanted(found: Iterable[SourceRecord | Problem], profile: Profile) -> Iterator[SourceRecord | Problem]:
+    """All lines of an export, or its authorities only."""
+    return (
+        one for one in found if profile.of == "records" or isinstance(one, Problem) or one.cells[0][0] == "authority"
+    )
 
 
 def _chunks(found: Iterable[SourceRecord | Problem]) -> Iterator[list[SourceRecord | Problem]]:

@@ -18,7 +18,7 @@ from fonds.normalise.text import fold
 from fonds.records import journal
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, decode_authority, encode
-from fonds.records.models import Entry, EntryIdentifier, EntryTie, Tie
+from fonds.records.models import Entry, EntryIdentifier, EntryTie
 from fonds.records.name_keys import replace_keys
 from fonds.records.ties import Key
 from fonds.records.writing import Stamp, chunked, insert_revisions
@@ -35,9 +35,7 @@ class _Present:
     into: str
 
 
-def write_authorities(
-    authorities: Sequence[Authority], stamp: Stamp, merging: AbstractSet[Key] = _NOBODY
-) -> list[int]:
+def write_authorities(authorities: Sequence[Authority], stamp: Stamp, merging: AbstractSet[Key] = _NOBODY) -> list[int]:
     """Write each authority and return the journal numbers, in order.
 
     `merging` are live authorities that one of them may name as merged into it; the caller rewrites the records that
@@ -160,15 +158,11 @@ def _absorb(authority: Authority, into: int, held: set[str], stamp: Stamp, mergi
         if entry is not None and entry.state == Entry.MERGED:  # it was merged into one that is merged here now
             Entry.objects.filter(pk=entry.pk).update(into_id=into)
             continue
-        if entry is not None and entry.state == Entry.LIVE and not _may_go((authority.kind, key), merging):
+        if entry is not None and entry.state == Entry.LIVE and (authority.kind, key) not in merging:
             raise FondsError("authority-live", kind=authority.kind, slug=key, into=authority.key)
         document = entry.revision.document if entry else encode(Authority(kind=authority.kind, key=key))
         _line(authority.kind, key, "merged", document, stamp)
         Entry.objects.filter(kind=authority.kind, key=key).update(state=Entry.MERGED, into_id=into)
-
-
-def _may_go(key: Key, merging: AbstractSet[Key]) -> bool:
-    return key in merging or not Tie.objects.filter(kind=key[0], key=key[1]).exists()
 
 
 def _release(entries: Sequence[Entry], stamp: Stamp) -> None:

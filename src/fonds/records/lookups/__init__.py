@@ -1,7 +1,7 @@
 """Named read queries. Each takes an audience and answers only with what that audience may see."""
 
 from fonds.records.lookups.authorities import EntryView, authorities, entries, entry, labels
-from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones
+from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones, export_versions
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
 from fonds.records.lookups.mentions import Bearer, Mentioning, Spot, count_mentioning, mentioning, spots
 from fonds.records.lookups.narrowing import narrowed_since
@@ -38,6 +38,7 @@ __all__ = [
     "export_authorities",
     "export_records",
     "export_tombstones",
+    "export_versions",
     "labels",
     "members",
     "mentioning",
