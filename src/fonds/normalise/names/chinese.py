@@ -29,10 +29,19 @@ def may_be_surname(word: str) -> bool:
 
 
 def readings_of(parts: Parts) -> frozenset[Syllables]:
-    """Every reading of a name as a Chinese one; empty where it is none, or has no given name."""
-    if not parts.given or parts.patronymic:
+    """Every reading of a name as a Chinese one; a name of one word ("Dihua") has its syllables as family name."""
+    if parts.patronymic or any(name.endswith(".") for name in parts.given):
         return frozenset()
+    if not parts.given:
+        return frozenset((reading, ()) for reading in _of_one_word(parts.family))
     return _readings(parts.family, " ".join(parts.given))
+
+
+@lru_cache(maxsize=16384)
+def _of_one_word(text: str) -> frozenset[Reading]:
+    """Readings of two syllables and more: one alone ("Ma", "Lee") says nothing."""
+    found = frozenset().union(*_by_scheme(text).values())
+    return frozenset(reading for reading in found if len(reading) >= _LONGEST_GIVEN)
 
 
 @lru_cache(maxsize=65536)

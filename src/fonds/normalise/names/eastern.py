@@ -3,15 +3,16 @@
 import re
 from typing import Final
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.names import chinese
 from fonds.normalise.names.culture_table import (
-    HAN_COMPOUND,
     KOREAN_SURNAMES,
     VIETNAMESE_MIDDLE,
     VIETNAMESE_SURNAMES,
 )
 from fonds.normalise.names.given import is_given
 from fonds.normalise.names.key import name_key
+from fonds.normalise.names.schemes.mandarin import surname_of
 from fonds.normalise.names.value import Parts
 
 _KOREAN: Final = re.compile(
@@ -20,6 +21,7 @@ _KOREAN: Final = re.compile(
 _HYPHENED: Final = re.compile(r"^[^\W\d_][^\W\d_'’‘]*['’‘]?[-–‐][^\W\d_'’‘]+['’‘]?[^\W\d_]*$")
 _DOTS: Final = re.compile(r"[·•・‧∙⋅.．=＝]")
 _LONGEST_HAN: Final = 4
+_LONGEST_GIVEN: Final = 2
 _SYLLABLES: Final = 2
 _VIETNAMESE_WORDS: Final = (3, 5)
 _DIACRITIC: Final = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
@@ -41,8 +43,14 @@ def divide_han(text: str) -> tuple[Parts, ...]:
     (word,) = pieces
     if len(word) == 1 or len(word) > _LONGEST_HAN:
         return (Parts(word, order="single", reason="It is one word."),)
-    count = 2 if word[:2] in HAN_COMPOUND and len(word) > 2 else 1  # noqa: PLR2004 - a compound surname is two characters
-    return (Parts(word[:count], (word[count:],), "", "family-first", "Chinese names have the family name first."),)
+    whole = Parts(word, order="single", reason="It may be one word: a place, or a foreign name.")
+    count = len(surname_of(simplify(word)))
+    if not count:
+        return (whole,)
+    divided = Parts(word[:count], (word[count:],), "", "family-first", f"“{word[:count]}” is a Chinese surname.")
+    if len(word) - count > _LONGEST_GIVEN:
+        return whole, divided
+    return divided, whole
 
 
 def _mandarin(words: list[str]) -> tuple[Parts, ...]:

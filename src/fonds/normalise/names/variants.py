@@ -105,7 +105,8 @@ def _initials(parts: Parts) -> Iterator[Form]:
 
 def _plain(parts: Parts) -> Iterator[Form]:
     """Without signs that typewriters do not have."""
-    written = " ".join((*parts.given, parts.patronymic, parts.family)).split()
+    names = [*parts.given, parts.patronymic]
+    written = " ".join([parts.family, *names] if parts.order == "family-first" else [*names, parts.family]).split()
     if script_of(parts.family) != "Latn":
         return
     bare = " ".join(piece.capitalize() for word in written for piece in [name_key(word).replace(" ", "-")])
@@ -119,6 +120,12 @@ def _mandarin_forms(parts: Parts) -> Iterator[Form]:
     """A Chinese name in every scheme, family name first, and inverted in the first spelling of each."""
     if script_of(parts.family) == "Hani" and is_han(parts.family + "".join(parts.given)):
         yield from _characters(f"{parts.family}{''.join(parts.given)}")
+    if not parts.given:
+        for family, _ in sorted(chinese.readings_of(parts))[:_MOST_READINGS]:
+            yield from _syllables_alone(
+                family, "Read as Mandarin." + ("" if len(chinese.readings_of(parts)) == 1 else _SEVERAL)
+            )
+        return
     readings = sorted(chinese.readings_of(parts))
     doubt = "" if len(readings) == 1 else _SEVERAL
     for scheme in ("pinyin", "wade-giles", "palladius", "zhuyin"):
@@ -131,7 +138,7 @@ def _in_scheme(family: mandarin.Reading, given: mandarin.Reading, scheme: str, d
     families = mandarin.write(family, scheme)[:2]
     givens = mandarin.write(given, scheme)[: _MOST_SPELLINGS + 1]
     for number, first in enumerate(families):
-        for rank, second in enumerate(givens if not number else givens[:1]):
+        for rank, second in enumerate(givens):
             habit = (
                 "as the standard has it" if not number + rank else "as it is met, signs left out or divided otherwise"
             )
@@ -150,9 +157,11 @@ def _syllables_alone(reading: mandarin.Reading, rule: str) -> Iterator[Form]:
 
 def _characters(text: str) -> Iterator[Form]:
     for scheme in ("simplified", "traditional"):
-        for written in mandarin.characters.write(text, scheme)[:_MOST_READINGS]:
+        forms = mandarin.characters.write(text, scheme)[:_MOST_READINGS]
+        for written in forms:
             if written != text:
-                yield Form(written, BY_KEY[scheme].script, scheme, f"{BY_KEY[scheme].label}.")
+                doubt = "" if len(forms) == 1 else " It is one of several that the characters may have been."
+                yield Form(written, BY_KEY[scheme].script, scheme, f"{BY_KEY[scheme].label}.{doubt}")
 
 
 def _scripts(parts: Parts) -> Iterator[Form]:
@@ -185,15 +194,24 @@ def _cyrillic(family: str, given: str) -> Iterator[Form]:
 
 
 def _back_to_cyrillic(parts: Parts) -> Iterator[Form]:
-    """What a romanized Russian name may have been, the likeliest only; a patronymic tells that it is Russian."""
-    spelt = [sorted(russian.read(word)) for word in (parts.family, *parts.given, parts.patronymic)]
-    if not all(spelt):
-        return
-    families, *others = spelt
-    sure = all(len(words) == 1 for words in spelt)
-    doubt = "" if sure else _SEVERAL
-    rest = " ".join(words[0].capitalize() for words in others)
-    for family in families[:_MOST_CYRILLIC]:
-        name = family.capitalize()
-        yield Form(f"{rest} {name}", "Cyrl", "", f"Back in Cyrillic letters.{doubt}")
-        yield Form(f"{name}, {rest}", "Cyrl", "", f"Back in Cyrillic letters, inverted.{doubt}")
+    """The Cyrillic of which a scheme makes exactly this; a patronymic tells that the name is Russian."""
+    names = (*parts.given, parts.patronymic, parts.family)
+    for scheme in russian.SCHEMES:
+        spelt = [_spelt_so(word, scheme) for word in names]
+        if not all(spelt):
+            continue
+        doubt = "" if all(len(words) == 1 for words in spelt) else _SEVERAL
+        for family in spelt[-1][:_MOST_CYRILLIC]:
+            rest = " ".join(words[0] for words in spelt[:-1])
+            rule = f"In Cyrillic letters, if it was romanized by {BY_KEY[scheme].label}.{doubt}"
+            yield Form(f"{rest} {family}", "Cyrl", "", rule)
+            yield Form(f"{family}, {rest}", "Cyrl", "", f"{rule} Inverted.")
+
+
+@lru_cache(maxsize=4096)
+def _spelt_so(word: str, scheme: str) -> tuple[str, ...]:
+    """The Cyrillic words that a scheme writes as `word`."""
+    if not word.isalpha() and "'" not in word:
+        return ()
+    readings = sorted(reading.capitalize() for reading in russian.read(word))
+    return tuple(reading for reading in readings if word in russian.write(reading, scheme))

@@ -11,13 +11,17 @@ have agrees, but something is missing, abbreviated, or spelt otherwise. The same
 
 from functools import lru_cache
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.names.comparing import bodies, people
+from fonds.normalise.names.comparing.blocking import blocking_keys, keys_of
 from fonds.normalise.names.comparing.people import NOTHING_SHARED, Verdict
 from fonds.normalise.names.comparing.profile import Profile, profile_of
 from fonds.normalise.names.key import name_key
+from fonds.normalise.names.schemes.transcription import THRESHOLD, sounds_like
+from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Comparison, PersonalName
 
-__all__ = ["same_name"]
+__all__ = ["blocking_keys", "same_name"]
 
 _YEARS_APART = 1
 """Sources differ by a year, through calendars and rounding."""
@@ -43,7 +47,11 @@ def _same_name(one: str, other: str) -> Comparison:
 
 
 def _verdict(mine: Profile, its: Profile) -> Verdict:
-    if mine.key == its.key:
+    if _is_written_by_sound(mine, its):
+        return _by_sound(mine, its)
+    if not keys_of(mine) & keys_of(its):
+        return NOTHING_SHARED
+    if simplify(mine.key) == simplify(its.key):
         said = (
             "They are the same, letter by letter."
             if mine.name.text == its.name.text
@@ -55,6 +63,36 @@ def _verdict(mine: Profile, its: Profile) -> Verdict:
             return Verdict("no", ("One is the name of a body, the other of a person.",))
         return bodies.compare(mine, its)
     return people.compare(mine, its)
+
+
+def _is_written_by_sound(mine: Profile, its: Profile) -> bool:
+    """Whether one is in Chinese characters and the other in letters, and no reading of the characters is shared."""
+    scripts = {script_of(profile.candidates[0].whole.plain) for profile in (mine, its)}
+    if "Hani" not in scripts or not scripts & {"Latn", "Cyrl"}:
+        return False
+    return not (keys_of(mine) & keys_of(its))
+
+
+def _by_sound(mine: Profile, its: Profile) -> Verdict:
+    """A foreign name in Chinese characters, and the name in its own letters."""
+    han, other = (mine, its) if script_of(mine.candidates[0].whole.plain) == "Hani" else (its, mine)
+    best = max(
+        (sounds_like(_as_heard(han, 0), _as_heard(other, place)), place)
+        for place in range(min(2, len(other.candidates)))
+    )
+    if best[0] < THRESHOLD:
+        return NOTHING_SHARED
+    said = f"“{han.name.text}” sounds like “{other.name.text}” (agreement {best[0]:.2f} of 1)."
+    return Verdict("possibly", (said,), 3)
+
+
+def _as_heard(profile: Profile, place: int) -> str:
+    """One division of a name without titles and dates, as names are said."""
+    parts = profile.candidates[place].parts
+    given = (*parts.given, *([parts.patronymic] if parts.patronymic else []))
+    if script_of(parts.family) == "Hani":
+        return "".join((parts.family, *given)) if parts.order == "family-first" else "·".join((*given, parts.family))
+    return f"{parts.family}, {' '.join(given)}" if given else parts.family
 
 
 def _lives_contradict(one: PersonalName, other: PersonalName) -> str:

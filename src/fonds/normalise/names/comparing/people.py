@@ -6,7 +6,8 @@ from typing import Final
 
 from fonds.normalise.names.comparing.parts import Agreement, families, givens, in_any_order
 from fonds.normalise.names.comparing.profile import Candidate, Profile
-from fonds.normalise.names.comparing.words import Near, Word, nearness
+from fonds.normalise.names.comparing.words import Near, Word
+from fonds.normalise.names.given import relation as given_relation
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.value import PersonalName, Same
 
@@ -60,13 +61,10 @@ def _compare(name: PersonalName, mine: Candidate, other: PersonalName, its: Cand
 
 
 def _by_syllables(mine: Candidate, its: Candidate) -> Verdict | None:
-    shared = mine.mandarin & its.mandarin
-    if not shared:
+    shared = mine.syllables & its.syllables
+    if not shared or (mine.given and its.given and not mine.mandarin & its.mandarin):
         return None
-    family, given = min(shared)
-    if not given:
-        return None
-    reading = f"{''.join(family)} {''.join(given)}"
+    reading = " ".join(min(shared))
     if len(mine.mandarin) == 1 == len(its.mandarin):
         return Verdict("yes", (f"Both are the Mandarin syllables “{reading}”.",), 9)
     return Verdict(
@@ -103,7 +101,8 @@ def _is_regnal(name: PersonalName) -> bool:
 
 def _by_ruler(single: Candidate, whole: Candidate) -> Verdict | None:
     """Rulers with a number are called by their given name: "Michael I"."""
-    if nearness(single.family[0], whole.given[0], are_given=True) >= Near.VARIANT:
+    (*_, word), name = single.family, whole.given[0]
+    if word.plain == name.plain or given_relation(word.plain, name.plain):
         return Verdict("possibly", (f"“{single.family[0].text}” is a given name with a ruler's number.",), 1)
     return None
 
@@ -123,10 +122,10 @@ def _called(name: PersonalName, single: Candidate, whole: Candidate) -> str:
     if len(single.family) != 1 or not whole.given:
         return ""
     (word,) = single.family
-    if nearness(word, whole.given[-1]) >= Near.ROMANIZED and "Vietnamese" in whole.parts.reason:
+    if word.plain == whole.given[-1].plain and "Vietnamese" in whole.parts.reason:
         return f"“{whole.given[-1].text}” is how a Vietnamese of this name is called."
     titles = {key for title in name.titles for key in name_key(title).split()}
-    if titles & _RULERS and nearness(word, whole.given[0]) >= Near.ROMANIZED:
+    if titles & _RULERS and word.plain == whole.given[0].plain:
         return f"Rulers are called by their given name: “{whole.given[0].text}”."
     return ""
 
@@ -194,16 +193,14 @@ def _by_any_order(mine: Candidate, its: Candidate) -> Verdict | None:
         return None
     met = in_any_order(fewer, more, are_given=False)
     near_enough = Near.SPELT if len(fewer) >= _LEAST_WHEN_SURE else Near.ROMANIZED
-    if met.left or met.full_words < _LEAST_IN_ANY_ORDER or met.worst < near_enough:
-        return None
-    if not _has_full_words(met, 2):
+    if met.left or met.worst < near_enough or not _has_full_words(met, _LEAST_IN_ANY_ORDER):
         return None
     reason = "All words of the one name are in the other, in another order."
     return Verdict("possibly", (reason,), 4)
 
 
 def _has_full_words(met: Agreement, count: int) -> bool:
-    return sum(near in _FULL and len(one.plain) >= _LEAST_LETTERS for one, _, near in met.pairs) >= count
+    return sum(near is Near.SAME and len(one.plain) >= _LEAST_LETTERS for one, _, near in met.pairs) >= count
 
 
 def _family_reasons(met: Agreement) -> Iterator[str]:

@@ -35,6 +35,11 @@ class Candidate:
     """Family and given name in toneless pinyin: every reading."""
 
     @property
+    def syllables(self) -> frozenset[tuple[str, ...]]:
+        """Every Chinese reading, family name and given name in one."""
+        return frozenset(family + given for family, given in self.mandarin)
+
+    @property
     def words(self) -> tuple[Word, ...]:
         """All words."""
         return (*self.family, *self.given)
@@ -47,6 +52,10 @@ class Profile:
     name: PersonalName
     key: str
     candidates: tuple[Candidate, ...]
+
+    def __hash__(self) -> int:
+        """Profiles are cached by the text that they were made of."""
+        return hash(self.name.text)
 
 
 @lru_cache(maxsize=131072)

@@ -54,6 +54,8 @@ _FIRST: Final = {
 }  # fmt: skip
 _ALIKE: Final = tuple(map(frozenset, ("ij", "jy", "iy", "ck", "ey", "uy", "vw", "fp")))
 _LENGTH_FOR_EDITS: Final = ((4, 0), (8, 1), (12, 2))
+_CLASSES: Final = str.maketrans("aeiujykhxqgzsvwbfp", "yyyyyycccccssvvvvv")
+"""First letters that romanizations take for each other: Yeltsin, Eltsin, Jelzin; Khariton, Chariton, Hariton."""
 _MOST_EDITS: Final = 3
 _FIRM_SKELETON: Final = 4
 _SHORTEST_STEM: Final = 3
@@ -82,8 +84,8 @@ def nearness(one: Word, other: Word, *, are_given: bool = False) -> Near:
         return Near.NOT
     near = _near_by_sound(one.plain, other.plain)
     if not near and are_given and one.bones == other.bones and _one_vowel_apart(one.plain, other.plain):
-        return Near.SPELT
-    return near
+        near = Near.SPELT
+    return near if beginnings(one) & beginnings(other) else Near.NOT
 
 
 def _one_vowel_apart(one: str, other: str) -> bool:
@@ -103,15 +105,18 @@ def _shortens(one: str, other: str) -> bool:
     return len(stem) >= _SHORTEST_STEM and len(long) > len(stem) and long.startswith(stem)
 
 
+def beginnings(word: Word) -> frozenset[str]:
+    """The classes of letters that a word may begin with; two spellings of one word share one."""
+    return frozenset(letter.translate(_CLASSES) for letter in word.first)
+
+
 def _initials_agree(one: Word, other: Word) -> bool:
-    if one.first & other.first:
-        return (
-            len(one.plain) == 1
-            or len(other.plain) == 1
-            or one.plain[:2] == other.plain[:2]
-            or one.script != other.script
-        )
-    return one.script == other.script and any(one.first & pair and other.first & pair for pair in _ALIKE)
+    """An initial agrees with a name that may begin so; in one alphabet J stands for I, but not C for G."""
+    alike = one.first & other.first or (
+        one.script == other.script and any(one.first & pair and other.first & pair for pair in _ALIKE)
+    )
+    short = len(one.plain) == 1 or len(other.plain) == 1
+    return bool(alike) and (short or one.plain[:2] == other.plain[:2] or one.script != other.script)
 
 
 @lru_cache(maxsize=131072)
