@@ -59,8 +59,7 @@ class Answer(msgspec.Struct, frozen=True):
 @click.argument("titles", metavar="TITLE...", nargs=-1, type=click.UNPROCESSED)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, in the order of the titles.")
 def command(titles: tuple[str, ...], as_json: bool) -> None:
-    """Read each TITLE and tell the kind of document, its numbers, senders and recipients; without TITLE, each line of
-    standard input.
+    """Read each TITLE and tell kind, numbers, senders and recipients; without TITLE, each line of standard input.
 
     It needs no archive. What a catalogue says about a document always comes before what its title says.
 

@@ -24,7 +24,7 @@ class Kind:
 
     def label(self, language: str) -> str:
         """The label in a site language (`en`, `ru`, `zh`); in English where there is none."""
-        return {"ru": self.russian, "zh": self.chinese}.get(language.split("-")[0], self.english)
+        return {"ru": self.russian, "zh": self.chinese}.get(language[:2], self.english)
 
 
 KINDS: tuple[Kind, ...] = (
@@ -208,7 +208,19 @@ KINDS: tuple[Kind, ...] = (
         "会议记录",
         ("minutes", "minute", "meeting minutes", "minutes of conversation", "minutes of meeting"),
     ),
-    Kind("protocol", "Protocol", "Протокол", "议定书", ("protocol", "protocol of conversation", "protocol of meeting", "protocol of talk", "protocol of negotiation")),
+    Kind(
+        "protocol",
+        "Protocol",
+        "Протокол",
+        "议定书",
+        (
+            "protocol",
+            "protocol of conversation",
+            "protocol of meeting",
+            "protocol of talk",
+            "protocol of negotiation",
+        ),
+    ),
     Kind("decree", "Decree", "Постановление", "法令", ("decree", "decision", "ukase", "ordinance", "edict", "law")),
     Kind(
         "directive",
@@ -325,7 +337,7 @@ KINDS: tuple[Kind, ...] = (
         "Other",
         "Прочее",
         "其他",
-        (
+        (  # named, but of no kind above
             "notice",
             "agreement",
             "treaty",

@@ -1,5 +1,8 @@
 """How far a run of people reaches: up to the next clause, the subject, a date, a number or a kind of document."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.numbers import code_at, number_at
 from fonds.normalise.correspondents.phrases import phrase_at
@@ -8,24 +11,40 @@ from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name
 
 _SMALL = frozenset({"of", "the", "a", "an", "and", "&", "et", "al", "others", "other"})
 _ALWAYS_STOP = frozenset(
-    """from by between via concerning regarding about re requesting conveying transmitting containing enclosing relating
-    during after following before through respecting pertaining describing marked dated subject per against among
-    until since toward towards upon over under without within into like near as that which who whose is are was were
-    meet meets met receives received held convey conveyed forwarded copied""".split()
+    """from by between via concerning regarding about re requesting conveying transmitting containing enclosing
+    relating during after following before through respecting pertaining describing marked dated subject per
+    against among until since toward towards upon over under without within into like near as that which who whose
+    is are was were meet meets met receives received held convey conveyed forwarded copied""".split()
 )
-_HOUSES = frozenset({"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"})
+_HOUSES = frozenset(
+    {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}
+)
 _UNNUMBERED = frozenset(
-    "ministers politburo committee presidium cc cpsu government secretariat party ussr council affairs sed ministry".split()
+    """ministers politburo committee presidium cc cpsu government secretariat party ussr council affairs sed
+    ministry""".split()
 )
+_LONG_QUOTATION = 40
+"""Characters; a longer one is no part of a name."""
+
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A token within a run of people."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    """Where the run begins."""
+    at: int
+    role: str
+    """`senders`, `recipients`, `participants`, `via`, or `head` for what stands before the kind."""
 
 
 def run_end(tokens: tuple[Token, ...], start: int, *, role: str) -> int:
     """The index of the token at which a run of people, begun at `start`, ends."""
     at = start
-    while at < len(tokens):
-        if _stops(tokens, start, at, role):
-            break
+    while at < len(tokens) and not _stops(_Place(tokens, start, at, role)):
         at += 1
     while at > start and role != "head" and tokens[at - 1].type in {"comma", "stop"}:
         at -= 1
@@ -50,33 +69,50 @@ def _is_value(tokens: tuple[Token, ...], at: int) -> bool:
     return bool(number_at(tokens, at)[0] or code_at(tokens, at)) or tokens[at].lower in lexicon.MARKINGS
 
 
-def _stops(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _stops(place: _Place) -> bool:
+    tokens, at = place.tokens, place.at
     token = tokens[at]
-    if token.type == "comma":
-        return _ends_at_comma(tokens, at, role)
-    if token.type == "quote" and at > start and tokens[at - 1].lower in {"the", "of"} and len(token.text) < 40:
-        return False
-    if token.type == "stop" and token.text in {"-", "–", "—"} and at > start:
-        return not _names_somebody(tokens, at + 1)
-    if token.type in {"stop", "quote"}:
-        return not (token.type == "stop" and role == "head" and token.text == ":")
-    if token.type in {"bracket", "paren"}:
-        opens = at == start and (at + 1 >= len(tokens) or tokens[at + 1].type != "word")
-        return token.lower.startswith("via ") or opens
+    if token.type != "word":
+        return _stops_at_mark(place)
     if is_initial(token):
         return False
-    if token.lower in _ALWAYS_STOP or (at > start and _numbered(tokens, at)):
-        return True
-    if at > start and _possessed(tokens, at - 1) and role != "head":
-        return True
-    if phrase_at(tokens, at) is not None:
+    if token.lower in _ALWAYS_STOP or phrase_at(tokens, at) is not None or _stops_after(place):
         return True
     keeps = _KEEPS.get(token.lower)
-    if keeps is not None:
-        return not keeps(tokens, start, at, role)
-    if token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES:
+    return not (keeps(place) if keeps else _belongs(tokens, at))
+
+
+def _stops_at_mark(place: _Place) -> bool:
+    """Whether a comma, point, quotation or bracket ends the run."""
+    tokens, start, at = place.tokens, place.start, place.at
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.type == "comma":
+        return _ends_at_comma(tokens, at, place.role)
+    if token.type in {"bracket", "paren"}:
+        opens = at == start and (following is None or following.type != "word")
+        return token.lower.startswith("via ") or opens
+    if token.type == "quote":
+        return at == start or tokens[at - 1].lower not in {"the", "of"} or len(token.text) >= _LONG_QUOTATION
+    if token.text in {"-", "–", "—"} and at > start:
+        return not _names_somebody(tokens, at + 1)
+    return not (place.role == "head" and token.text == ":")
+
+
+def _stops_after(place: _Place) -> bool:
+    """Whether what stands before the token ended the run: a possessor, or a body before the document's number."""
+    if place.at == place.start:
         return False
-    return not (token.lower in _SMALL or _capitalised(token) or _ordinal(tokens, at))
+    possessed = place.role != "head" and _possessed(place.tokens, place.at - 1)
+    return possessed or _numbered(place.tokens, place.at)
+
+
+def _belongs(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word can stand in the name of a person, office, body or place."""
+    token = tokens[at]
+    if token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES or token.lower in _SMALL:
+        return True
+    return _capitalised(token) or _ordinal(tokens, at)
 
 
 def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
@@ -101,13 +137,13 @@ def _capitalised(token: Token) -> bool:
 
 
 def _inner_capital(token: Token) -> bool:
-    """ "al-Assad", "d'Estaing", and names in scripts without capitals."""
+    """“al-Assad”, “d'Estaing”, and names in scripts without capitals."""
     first = token.text[0]
     return any(character.isupper() for character in token.text[:4]) or (first.isalpha() and first == first.upper())
 
 
 def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:
-    """ "the 2nd Division", "the 15 Plenum", "Dispensary No. 2"."""
+    """“the 2nd Division”, “the 15 Plenum”, “Dispensary No. 2”."""
     text = tokens[at].text
     if not text[0].isdigit() or at + 1 > len(tokens):
         return False
@@ -120,24 +156,23 @@ def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _ends_at_comma(tokens: tuple[Token, ...], at: int, role: str) -> bool:
     """Whether what follows a comma names nobody."""
-    if at + 1 >= len(tokens):
-        return True
+    if at + 1 >= len(tokens) or role == "head":
+        return role != "head"
     following = tokens[at + 1]
-    if role == "head":
-        return following.type == "quote" and False
-    if following.type == "paren":
+    if following.type == "paren" or is_initial(following) or following.lower in {"and", "&", "et", "others"}:
         return False
-    if following.type != "word" or _is_value(tokens, at + 1):
+    return _opens_clause(tokens, at + 1) or not _names_somebody(tokens, at + 1)
+
+
+def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number, marking, kind, date, clause or plain small word stands at `at`."""
+    token = tokens[at]
+    if token.type != "word" or _is_value(tokens, at) or phrase_at(tokens, at) is not None:
         return True
-    if phrase_at(tokens, at + 1) is not None or following.lower in _ALWAYS_STOP:
+    if token.lower in _ALWAYS_STOP or token.text[0].isdigit() or token.lower in lexicon.MONTHS:
         return True
-    if is_initial(following) or following.lower in {"and", "&", "et", "others"}:
-        return False
-    if following.text[0].isdigit() or following.lower in lexicon.MONTHS:
-        return True
-    if following.text[0].islower() and following.lower not in lexicon.OFFICES | lexicon.PARTICLES | {"the", "a"}:
-        return True
-    return not _names_somebody(tokens, at + 1)
+    small = token.text[0].islower()
+    return small and token.lower not in lexicon.OFFICES | lexicon.PARTICLES | {"the", "a"}
 
 
 def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
@@ -148,7 +183,7 @@ def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
             break
         words.append(token)
     lowers = [token.lower for token in words]
-    if not words or words[0].lower.endswith("ing") and lexicon.is_common(words[0].lower[:-3]):
+    if not words or (words[0].lower.endswith("ing") and lexicon.is_common(words[0].lower[:-3])):
         return False
     if any(_possessed(tokens, at + index) for index in range(len(words))):
         return False
@@ -166,8 +201,9 @@ def _next_word(tokens: tuple[Token, ...], at: int) -> int:
     return at
 
 
-def _keeps_to(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _keeps_to(place: _Place) -> bool:
     """Whether "to" belongs to an office: "Ambassador to Brazil", "Special Assistant to the President"."""
+    tokens, start, at, role = place.tokens, place.start, place.at, place.role
     if at == start:
         return False
     lowers = [token.lower for token in tokens]
@@ -195,8 +231,9 @@ def _accredited(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     return lexicon.place_at(lowers, following) == len(lowers) - following
 
 
-def _keeps_for(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _keeps_for(place: _Place) -> bool:
     """Whether "for" belongs to an office or body: "Secretary of State for External Affairs"."""
+    tokens, start, at = place.tokens, place.start, place.at
     following = _next_word(tokens, at)
     if at == start or following >= len(tokens):
         return False
@@ -206,22 +243,28 @@ def _keeps_for(tokens: tuple[Token, ...], start: int, at: int, role: str) -> boo
     return lexicon.is_common(word.lower) and word.lower not in lexicon.OFFICES and word.type == "word"
 
 
-def _keeps_in(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _keeps_in(place: _Place) -> bool:
     """Whether "in" tells where somebody is: "the Embassy in Havana"."""
+    tokens, start, at = place.tokens, place.start, place.at
     following = _next_word(tokens, at)
     if at == start or following >= len(tokens):
         return False
     word = tokens[following]
-    return word.type == "word" and word.text[0].isupper() and word.lower not in lexicon.MONTHS and (
-        not lexicon.is_common(word.lower) or lexicon.place_at([t.lower for t in tokens], following) > 0
+    return (
+        word.type == "word"
+        and word.text[0].isupper()
+        and word.lower not in lexicon.MONTHS
+        and (not lexicon.is_common(word.lower) or lexicon.place_at([t.lower for t in tokens], following) > 0)
     )
 
 
-def _keeps_with(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _keeps_with(place: _Place) -> bool:
+    tokens, start, at = place.tokens, place.start, place.at
     return at > start and tokens[at - 1].lower in _RIGHT
 
 
-def _keeps_on(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _keeps_on(place: _Place) -> bool:
+    tokens, start, at = place.tokens, place.start, place.at
     if at - 1 < start or at + 1 >= len(tokens):
         return False
     before = tokens[at - 2].lower if at - 2 >= start else ""
@@ -233,14 +276,17 @@ def _keeps_on(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool
     )
 
 
-def _keeps_at(tokens: tuple[Token, ...], start: int, at: int, role: str) -> bool:
+def _keeps_at(place: _Place) -> bool:
+    tokens, start, at = place.tokens, place.start, place.at
     following = _next_word(tokens, at)
-    return at > start and any(token.lower in _HOUSES for token in tokens[following : following + 3]) and any(
-        token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES for token in tokens[start:at]
+    return (
+        at > start
+        and any(token.lower in _HOUSES for token in tokens[following : following + 3])
+        and any(token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES for token in tokens[start:at])
     )
 
 
-_KEEPS = {
+_KEEPS: dict[str, Callable[[_Place], bool]] = {
     "to": _keeps_to,
     "for": _keeps_for,
     "in": _keeps_in,

@@ -31,7 +31,9 @@ _BRACKETED = re.compile(
     r"(?:\s+(?:translation|version|copy|copies|excerpts?|only|of text|from .{1,40}))?\.?",
     re.IGNORECASE,
 )
-_HEADS = frozenset({"excerpt", "excerpts", "extract", "extracts", "fragment", "fragments", "translation", "translations"})
+_HEADS = frozenset(
+    {"excerpt", "excerpts", "extract", "extracts", "fragment", "fragments", "translation", "translations"}
+)
 _LINKS = frozenset({"from", "of", "the", "a", "an"})
 
 
@@ -52,36 +54,30 @@ def without_marks(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[st
 
 def head_mark(tokens: tuple[Token, ...]) -> tuple[str, int]:
     """A mark that heads the title, with how many tokens it takes: "Translation of a", "Excerpts from the", "Draft"."""
-    if not tokens or tokens[0].type != "word":
+    word = tokens[0].lower if tokens and tokens[0].type == "word" else ""
+    if len(tokens) > 1 and word == "draft":
+        return word, _after_links(tokens, 1)
+    if len(tokens) < 2 or word not in _HEADS:
         return "", 0
-    word = tokens[0].lower
-    if word in _HEADS:
-        at = 1
-        if at < len(tokens) and tokens[at].lower in {"of", "from"}:
-            while at < len(tokens) and tokens[at].lower in _LINKS:
-                at += 1
-            return _WORDS[word], at
-        if at < len(tokens) and tokens[at].type in {"comma", "stop"}:
-            return _WORDS[word], at + 1
-        if at < len(tokens) and tokens[at].lower in {"on", "about", "concerning", "regarding"}:
-            return _excerpt_on(tokens, word)
-        return "", 0
-    if word == "draft" and len(tokens) > 1 and tokens[1].type in {"word", "comma", "stop"}:
-        at = 1
-        while at < len(tokens) and (tokens[at].lower in {"of", "the", "a", "an"} or tokens[at].type != "word"):
-            at += 1
-        return "draft", at
+    if tokens[1].lower in {"on", "about", "concerning", "regarding"}:
+        return _excerpt_on(tokens, word)
+    if tokens[1].lower in {"of", "from"} or tokens[1].type != "word":
+        return _WORDS[word], _after_links(tokens, 1)
     return "", 0
 
 
+def _after_links(tokens: tuple[Token, ...], at: int) -> int:
+    """The index after "of the", a comma or a colon."""
+    while at < len(tokens) and (tokens[at].lower in _LINKS or tokens[at].type in {"comma", "stop"}):
+        at += 1
+    return at
+
+
 def _excerpt_on(tokens: tuple[Token, ...], word: str) -> tuple[str, int]:
-    """ "Excerpt on Xinjiang from Minutes No. 21": all before what it is taken from."""
-    for index in range(2, min(len(tokens), 30)):
-        if tokens[index].lower in {"from", "of"} and index + 1 < len(tokens):
-            at = index + 1
-            while at < len(tokens) and tokens[at].lower in _LINKS:
-                at += 1
-            return _WORDS[word], at
+    """“Excerpt on Xinjiang from Minutes No. 21”: all before what it is taken from."""
+    for index in range(2, min(len(tokens), 30) - 1):
+        if tokens[index].lower in {"from", "of"}:
+            return _WORDS[word], _after_links(tokens, index)
     return _WORDS[word], 1
 
 

@@ -1,6 +1,6 @@
-"""Lists of people, offices, bodies and places: "Cdes. Stalin, Molotov, and Voroshilov", "G. Apresov, Consul General"."""
+"""Lists of people, offices, bodies and places: "Cdes. Stalin, Molotov, and Voroshilov"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from fonds.normalise.correspondents import lexicon
@@ -81,7 +81,11 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
     """The stretches between commas and "and"; an "and" within the name of a body or office divides nothing."""
     start, comma = 0, False
     for index, token in enumerate(tokens):
-        divides = _dash(token) or (token.type == "comma" and not _all_demonyms(tokens[start:index])) or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+        divides = (
+            _dash(token)
+            or (token.type == "comma" and not _all_demonyms(tokens[start:index]))
+            or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+        )
         if not divides:
             continue
         if index > start:
@@ -98,7 +102,7 @@ def _dash(token: Token) -> bool:
 
 
 def _all_demonyms(tokens: tuple[Token, ...]) -> bool:
-    """ "British, French, and German Embassy Officials"."""
+    """“British, French, and German Embassy Officials”."""
     return bool(tokens) and all(token.lower in lexicon.DEMONYMS or token.type == "comma" for token in tokens)
 
 
@@ -112,31 +116,39 @@ def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     """Whether the "and" at `at` stands between two who are named, not within one name."""
     before = [token for token in tokens[start:at] if token.type == "word"]
     after = [token for token in tokens[at + 1 :] if token.type == "word"]
-    if not before or not after:
+    if before and all(token.lower in lexicon.DEMONYMS for token in before):
+        return False
+    if not before or not after or _opens_name(before, after):
         return True
     first = after[0]
-    if all(token.lower in lexicon.DEMONYMS for token in before):
-        return False
+    if not lexicon.is_common(first.lower) or first.lower in lexicon.OFFICES:
+        return not _joins_institution(before, first)
+    return _opens_body(before, first)
+
+
+def _opens_name(before: list[Token], after: list[Token]) -> bool:
+    """Whether a name ends before the "and", or an article, initial, courtesy or rank opens one after it."""
+    first = after[0]
     if is_name_word(before[-1]) and not _joins_institution(before, first):
         return True
     if first.lower in {"the", "a", "an"} or is_initial(first) or first.lower in lexicon.COURTESY:
         return True
-    if first.lower in lexicon.RANKS and len(after) > 1 and is_name_word(after[1]):
-        return True
-    if not lexicon.is_common(first.lower) or first.lower in lexicon.OFFICES:
-        return _joins_institution(before, first) is False
+    return first.lower in lexicon.RANKS and len(after) > 1 and is_name_word(after[1])
+
+
+def _opens_body(before: list[Token], first: Token) -> bool:
+    """Whether `first` opens another body: in "Science and Technology Commission" it goes on with the same."""
     last = before[-1].lower
-    if first.lower in lexicon.DEMONYMS and last in lexicon.DEMONYMS:
-        return False
-    if not any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or is_acronym(t) for t in before):
-        return not lexicon.is_common(last)  # "Science and Technology Commission"
-    return first.lower in lexicon.DEMONYMS or (
-        first.lower in lexicon.BODIES and last not in lexicon.BODIES and last not in lexicon.INSTITUTIONAL
-    )
+    headed = any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or is_acronym(t) for t in before)
+    if first.lower in lexicon.DEMONYMS:
+        return last not in lexicon.DEMONYMS and (headed or not lexicon.is_common(last))
+    if not headed:
+        return not lexicon.is_common(last)
+    return first.lower in lexicon.BODIES and last not in lexicon.BODIES and last not in lexicon.INSTITUTIONAL
 
 
 def _joins_institution(before: list[Token], first: Token) -> bool:
-    """ "Mathematics and Physics": two things that a body is for."""
+    """“Mathematics and Physics”: two things that a body is for."""
     lowers = {token.lower for token in before}
     return first.lower.endswith(lexicon.ABSTRACT_ENDINGS) and bool(lowers & (lexicon.BODIES | lexicon.OFFICES))
 
@@ -158,30 +170,60 @@ def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool) -> None:
 
 def _joined(title: str, last: Unit, unit: Unit) -> Unit | None:
     """The two as one where the second only says more about the first; None where it names somebody else."""
-    match last.type, unit.type:
-        case "person", "initials":
-            return replace(last, end=unit.end, name_end=unit.end)
-        case "person", "office":
-            office = title[unit.start : unit.end]
-            return replace(last, end=unit.end, title=", ".join(filter(None, (last.title, office))), place=unit.place)
-        case "person", "body" if ", " in last.title or _ends_in_office(title, last):
-            office = title[unit.start : unit.end]
-            return replace(last, end=unit.end, title=f"{last.title}, {office}", place=unit.place or last.place)
-        case "person", "place":
-            return replace(last, end=unit.end, place=title[unit.start : unit.end])
-        case "place", "initials":
-            return replace(last, end=unit.end, name_end=unit.end)
-        case ("body", "place") | ("body", "body") | ("office", "body") | ("office", "office") | ("place", "place"):
-            place = unit.place or last.place
-            return replace(last, end=unit.end, name_end=unit.end, place=place)
-        case "office", "place":
-            return replace(last, end=unit.end, name_end=unit.end, place=unit.place)
-        case "office", "person" if not unit.title or unit.title.lower().rstrip(".") in lexicon.COURTESY:
-            office = title[last.start : last.end]
-            return replace(unit, start=last.start, title=" ".join(filter(None, (office, unit.title))), place=last.place)
-        case "place", "person" | "body":
-            return replace(unit, place=unit.place or last.place)
-    return None
+    join = _JOINS.get((last.type, unit.type))
+    return join(title, last, unit) if join else None
+
+
+def _longer(title: str, last: Unit, unit: Unit) -> Unit:  # noqa: ARG001 - the joins share a signature
+    """The name goes on: "Yakubov, T.", "Mexican Embassy, Havana"."""
+    return replace(last, end=unit.end, name_end=unit.end, place=unit.place or last.place)
+
+
+def _with_office(title: str, last: Unit, unit: Unit) -> Unit:
+    """The office stands after the name: "G. Apresov, Consul General in Urumqi"."""
+    office = ", ".join(filter(None, (last.title, title[unit.start : unit.end])))
+    return replace(last, end=unit.end, title=office, place=unit.place)
+
+
+def _with_body(title: str, last: Unit, unit: Unit) -> Unit | None:
+    """The body belongs to the office before it: "A. A. Wells, Director, Office of …"; else it stands for itself."""
+    return _with_office(title, last, unit) if ", " in last.title or _ends_in_office(title, last) else None
+
+
+def _at_place(title: str, last: Unit, unit: Unit) -> Unit:
+    return replace(last, end=unit.end, place=title[unit.start : unit.end])
+
+
+def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
+    """The name stands after the office: "the Secretary of State, W. L. Mackenzie King"."""
+    if unit.title and unit.title.lower().rstrip(".") not in lexicon.COURTESY:
+        return None
+    office = " ".join(filter(None, (title[last.start : last.end], unit.title)))
+    return replace(unit, start=last.start, title=office, place=last.place)
+
+
+def _sent_from(title: str, last: Unit, unit: Unit) -> Unit:  # noqa: ARG001 - as above
+    """The place of dispatch stands before the name: "from Beijing, Mao Zedong"."""
+    return replace(unit, place=unit.place or last.place)
+
+
+_JOINS: dict[tuple[str, str], Callable[[str, Unit, Unit], Unit | None]] = {
+    ("person", "initials"): _longer,
+    ("person", "office"): _with_office,
+    ("person", "body"): _with_body,
+    ("person", "place"): _at_place,
+    ("place", "initials"): _longer,
+    ("place", "place"): _longer,
+    ("place", "person"): _sent_from,
+    ("place", "body"): _sent_from,
+    ("body", "place"): _longer,
+    ("body", "body"): _longer,
+    ("office", "body"): _longer,
+    ("office", "office"): _longer,
+    ("office", "place"): _longer,
+    ("office", "person"): _holder,
+}
+"""What to do with what stands after a comma, by what stands before it; in other pairs it is somebody else."""
 
 
 def _ends_in_office(title: str, person: Unit) -> bool:
@@ -197,7 +239,7 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
     inner = tokenise(bracket.text)
     if not inner or len(inner) > 12 or any(token.lower in {"to", "from", "on", "about", "with"} for token in inner):
         return
-    if any(token.type != "word" and token.type != "comma" for token in inner):
+    if any(token.type not in {"word", "comma"} for token in inner):
         return
     unit = analyse(bracket.text, tuple(token for token in inner if token.type == "word") or inner)
     shifted = _shift(unit, bracket.start)

@@ -7,13 +7,13 @@ from fonds.normalise.correspondents.tokens import Token
 from fonds.normalise.kinds import PHRASES
 
 _TALKS = frozenset(
-    """conversation meeting talk discussion interview negotiation consultation reception dialogue audience memcon telcon
-    exchange history""".split()
+    """conversation meeting talk discussion interview negotiation consultation reception dialogue audience memcon
+    telcon exchange history""".split()
 )
 FILLERS = frozenset(
-    """a an the his her private telephone phone first second third fourth fifth sixth official brief main closed working separate
-    informal confidential secret short verbal top urgent personal final last recent follow-up bilateral plenary
-    two formal luncheon dinner special restricted one unofficial personal preliminary""".split()
+    """a an the his her private telephone phone first second third fourth fifth sixth official brief main closed
+    working separate informal confidential secret short verbal top urgent personal final last recent follow-up
+    bilateral plenary two formal luncheon dinner special restricted one unofficial personal preliminary""".split()
 )
 _CAPITALS = frozenset({("nie",), ("snie",)})
 _IRREGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "diaries": "diary", "communiqués": "communiqué"}
@@ -25,16 +25,10 @@ _NOT_BEFORE = frozenset(
 """A kind's word before these is part of a body's name: "Information Department"."""
 
 _OTHER: dict[tuple[str, ...], str | None] = {
-    tuple(phrase.split()): code
-    for code, phrases in (
-        (
-            None,
-            """session|briefing|comment|material|finding|digest|summary|request|response|reply|greeting|overview|assessment|
-            announcement|article|translation|notification|document|text|fragment|excerpt|extract|remark|reception|review|analysis|
-            study|paper|theses|thesis""",
-        ),
-    )
-    for phrase in (part.strip() for part in phrases.split("|"))
+    (word,): None
+    for word in """session briefing comment material finding digest summary request response reply greeting overview
+    assessment announcement article translation notification document text fragment excerpt extract reception review
+    analysis study paper theses thesis""".split()
 }
 """Documents that the list of kinds has no place for; what stands about them is read all the same."""
 

@@ -116,24 +116,25 @@ def _skip_articles(tokens: tuple[Token, ...]) -> int:
 def _skip_courtesy(tokens: tuple[Token, ...]) -> int:
     """The index of the first word that is no article, courtesy or rank."""
     at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if token.type in {"bracket", "paren"} and at == 0 and following is not None:
-            at += 1
-        elif is_initial(token):
-            return at
-        elif token.lower in _ARTICLES or token.lower in lexicon.COURTESY:
-            at += 1
-        elif token.lower in lexicon.RANKS and not _opens_office(token, following):
-            at += 1
-        else:
-            return at
+    while at < len(tokens) and _is_courtesy(tokens, at):
+        at += 1
     return at
 
 
+def _is_courtesy(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.type in {"bracket", "paren"}:
+        return at == 0 and following is not None
+    if is_initial(token):
+        return False
+    if token.lower in _ARTICLES or token.lower in lexicon.COURTESY:
+        return True
+    return token.lower in lexicon.RANKS and not _opens_office(token, following)
+
+
 def _opens_office(rank: Token, following: Token | None) -> bool:
-    """ "General Secretary", "Commander of …", "Field Office": no rank but an office or body."""
+    """“General Secretary”, “Commander of …”, “Field Office”: no rank but an office or body."""
     if following is None:
         return True
     return rank.lower in _ALSO_OFFICES and (
@@ -161,19 +162,25 @@ def _named(title: str, words: tuple[Token, ...], *, honoured: bool) -> Unit:
 
 
 def _head(words: tuple[Token, ...]) -> int | None:
-    """The index of the word that says what office or body a phrase names."""
-    found = None
-    for index, token in enumerate(words):
-        if token.type != "word" or is_initial(token):
-            continue
-        is_head = token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES
-        if is_head and not (token.lower in _ALSO_NAMES and index and is_name_word(words[index - 1])):
-            found = index
-        elif is_acronym(token) and found is None and token.lower.upper() not in lexicon.ACRONYMS_OF_PLACES:
-            found = index
-    if found is not None and words[found].lower not in lexicon.OFFICES:
-        return found
-    return found
+    """The index of the word that says what office or body a phrase names: the last, or else the first acronym."""
+    heads = [index for index in range(len(words)) if _is_head(words, index)]
+    if heads:
+        return heads[-1]
+    acronyms = (index for index, token in enumerate(words) if is_acronym(token) and not _is_place(token))
+    return next(acronyms, None)
+
+
+def _is_head(words: tuple[Token, ...], index: int) -> bool:
+    token = words[index]
+    if token.type != "word" or is_initial(token):
+        return False
+    if token.lower in _ALSO_NAMES and index and is_name_word(words[index - 1]):
+        return False
+    return token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES
+
+
+def _is_place(token: Token) -> bool:
+    return token.lower.upper() in lexicon.ACRONYMS_OF_PLACES
 
 
 def _place_in(title: str, words: tuple[Token, ...]) -> str:
@@ -220,7 +227,9 @@ def _office(title: str, words: tuple[Token, ...], head: int) -> Unit:
         return Unit("office", start, end, start, end, place=place)
     first, last = name
     office = title[start : words[first].start].rstrip(" ,")
-    return Unit("person", start, end, words[first].start, _bare_end(words[last - 1]), office, _place_in(title, words[:first]))
+    return Unit(
+        "person", start, end, words[first].start, _bare_end(words[last - 1]), office, _place_in(title, words[:first])
+    )
 
 
 def _bare_end(token: Token) -> int:
