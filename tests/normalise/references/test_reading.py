@@ -32,6 +32,13 @@ RUSSIAN = [
     ("RGASPI, f. 495, op. 184, d. 15 (telegrams 1935), l. 5", "RGASPI", "f. 495 | op. 184 | d. 15 | l. 5"),
     ("RGASPI, Stalin Fond (f. 558), op. 11, d. 233", "RGASPI", "f. 558 | op. 11 | d. 233"),
     ("RGANI, f. 5, op. 30, d. 12, l. 48, 5 May 1958", "RGANI", "f. 5 | op. 30 | d. 12 | l. 48"),
+    (
+        "RGASPI, f. 17, op. 162, d. 16, ll. 100–101, 110, and 115",
+        "RGASPI",
+        "f. 17 | op. 162 | d. 16 | ll. 100–101, 110, and 115",
+    ),
+    ("АВП РФ. Ф. 06. Оп. 7. П. 37. Д. 514. Л. 1—3. Копия.", "АВП РФ", "Ф. 06 | Оп. 7 | П. 37 | Д. 514 | Л. 1—3"),
+    ("f. 3, op. 23, d. 12, ll. 5-9. APRF.", "APRF", "f. 3 | op. 23 | d. 12 | ll. 5-9"),
     ("Archive: RGASPI; Fond: 17; Opis: 162; List: 49", "RGASPI", "Fond 17 | Opis 162 | List 49"),
     ("fond 5, opis 49, delo 130, listy 48", "", "fond 5 | opis 49 | delo 130 | listy 48"),
     ("F. 17. Op. 162, D. 18, L. 140-141", "", "F. 17 | Op. 162 | D. 18 | L. 140-141"),
@@ -48,6 +55,8 @@ NEIGHBOURS = [
     ("HDA SBU, f. 16, op. 1, spr. 970, ark. 118-121 zv.", "HDA SBU", "f. 16 | op. 1 | spr. 970 | ark. 118-121 zv."),
     ("LYA, f. K-1, ap. 10, b. 311, l. 1-5", "LYA", "f. K-1 | ap. 10 | b. 311 | l. 1-5"),
     ("AMSZ, z. 21, w. 12, t. 150", "AMSZ", "z. 21 | w. 12 | t. 150"),
+    ("IPN BU 0236/263 t. 1, k. 12-15", "IPN BU", "0236/263 | t. 1 | k. 12-15"),
+    ("BStU, MfS, HA II Nr. 38060, Bl. 1-4", "BStU", "MfS | HA II | Nr. 38060 | Bl. 1-4"),
     ("ZK 4 t. 5 k. 12", "", "ZK 4 | t. 5 | k. 12"),
     ("AAN, KC PZPR, sygn. XI A/88, k. 12-15", "AAN", "KC PZPR | sygn. XI A/88 | k. 12-15"),
     ("SAPMO-BArch, DY 30/3632", "SAPMO-BArch", "DY 30/3632"),
@@ -86,6 +95,11 @@ WESTERN = [
         "Istituto Luigi Sturzo, Archivio Giulio Andreotti, NATO Series, Box 169, Subseries 1, Folder 030.",
         "Istituto Luigi Sturzo",
         "Archivio Giulio Andreotti | NATO Series | Box 169 | Subseries 1 | Folder 030",
+    ),
+    (
+        "ASMAE, Serie Affari Politici 1950-1957, b. 1234, f. 5",
+        "ASMAE",
+        "Serie Affari Politici 1950-1957 | b. 1234 | f. 5",
     ),
     ("Library and Archives Canada, RG 25, Vol. 3296", "Library and Archives Canada", "RG 25 | Vol. 3296"),
 ]
@@ -133,6 +147,12 @@ def test_a_known_archive_is_read_though_no_shelfmark_follows() -> None:
 )
 def test_pages_of_printed_books_are_read(raw: str, pages: str) -> None:
     assert read_reference(raw).pages == pages
+
+
+def test_characters_that_nobody_sees_are_passed_over() -> None:
+    raw = "RGASPI,\u00a0f.\u200b 558,\u202a op.\u00a011, d.\u00ad 323\u202c\ufeff"
+    assert written(read_reference(raw).parts) == "f. 558 | op. 11 | d. 323"
+    assert read_reference(raw).raw == raw
 
 
 def test_web_addresses_are_read() -> None:

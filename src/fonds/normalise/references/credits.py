@@ -5,19 +5,22 @@ import re
 _DEED = (
     r"(?:obtained|translat(?:ed|ion)|trans\.|transcribed|transcription|contributed|donated|provided|edited|published"
     r"|reprinted|introduced|introduction|collected|annotated|compiled|located|copied|copy|scanned|photographed|procured"
-    r"|acquired|supplied|declassified|released|included|selected|prepared|revised|commented|facilitated|discovered|found|originally\s+published"
-    r"|first\s+published|previously\s+published|summari[sz]ed|adapted|reproduced|digiti[sz]ed|made\s+available|shared|deposited"
-    r"|abridged|excerpted|quoted|cited|corrected|checked|proofread|retranslated|re-translated|received|given|gift)"
+    r"|acquired|supplied|declassified|released|included|selected|prepared|revised|commented|facilitated|discovered"
+    r"|found|(?:originally|first|previously)\s+published|summari[sz]ed|adapted|reproduced|digiti[sz]ed|made\s+available"
+    r"|shared|deposited|abridged|excerpted|quoted|cited|corrected|checked|proofread|re-?translated|received|given|gift)"
 )
 _WORDS = r"(?:[\s,/&]+(?!(?:by|for|from|in|to|on|at|of)\b)[^\s,.;()]+){0,5}?"
+_TO_WHOM = r"\s+(?:to|for)\s+(?:the\s+)?(?:\w+\s+){1,6}?"
+_OF_WHAT = (
+    r"(?:(?:document|documents|text|(?:english|russian|chinese|cwihp|npihp|nkidp|initial|original|draft)\s+)\s*)?"
+)
 _CREDIT = re.compile(
-    rf"(?<![\w-])(?:(?:document|documents|text|(?:english|russian|chinese|cwihp|npihp|nkidp|initial|original|draft)\s+)\s*)?"
-    rf"(?:{_DEED})(?:{_WORDS}|\s+(?:to|for)\s+(?:the\s+)?(?:\w+\s+){{1,6}}?)\s*\b(?:by|for|from|in|to|on\s+behalf\s+of|at|of)\b"
-    r"|(?<![\w-])(?:courtesy\s+of|thanks\s+to|with\s+thanks|special\s+thanks|english\s+translation|gift\s+of|copy\s+on\s+file"
+    rf"(?<![\w-]){_OF_WHAT}{_DEED}(?:{_WORDS}|{_TO_WHOM})\s*\b(?:by|for|from|in|to|on\s+behalf\s+of|at|of)\b"
+    r"|(?<!\w)(?:(?:впервые\s+)?опубл(?:иковано|\.)|публикуется\s+по|перев[её]л|перевод|предоставлен[оы]?)(?!\w)"
+    r"|(?<![\w-])(?:courtesy\s+of|thanks\s+to|with\s+thanks|special\s+thanks|english\s+translation|copy\s+on\s+file"
     r"|on\s+file\s+(?:at|with|in)|available\s+(?:at|in|from|online)|for\s+CWIHP|copyright|©)\b",
     re.IGNORECASE,
 )
-_TRANSLATOR = re.compile(r"(?<![\w-])(?:trans|tr|transl)\.\s+(?:by\s+)?(?=[A-Z])")
 _BETWEEN = re.compile(
     rf"\s*;\s*|(?<=[\w)\]’'\"”]{{2}})\.\s+(?=[A-Z])|\s*\n\s*|,?\s+and\s+(?={_DEED}\b(?!\s+and\b)[^;.]*?\bby\b)"
     rf"|,\s+(?={_DEED}\b[^;.,]*?\bby\b)",

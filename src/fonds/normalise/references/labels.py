@@ -49,7 +49,7 @@ TERMS: tuple[Term, ...] = (
     ),
     Term(
         "list",
-        ("l", "ll", "lst", "list", "listy", "lists", "listov", "listi", "л", "лл", "лист", "листы", "листов"),
+        ("l", "ll", "l.l", "lst", "list", "listy", "lists", "listov", "listi", "л", "лл", "лист", "листы", "листов"),
         "l.",
         "л.",
         is_place_in_file=True,

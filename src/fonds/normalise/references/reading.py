@@ -18,6 +18,8 @@ _BOOK = re.compile(
     r"\([^()]{0,200}:[^()]{0,100}\b(?:1[5-9]|20)[0-9]{2}[^()]{0,60}\)|\b(?:eds?|tr|trans)\.\s|\bBulletin\b|\bISBN\b"
 )
 _PAGES = re.compile(r"(?:^|[\s,)])(?:(?:pp?|S|s|str|стр|с)\.\s*)?([0-9]{1,4}(?:\s*[-–—]\s*[0-9]{1,4})?)\s*[.)\s]*$")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Soft hyphens, characters without width, marks of direction: in the raw line only."""
 _NUMBERED_ONLY = frozenset({"russian", "ukrainian"})
 """Schemes in which every level has a number; words between them are remarks."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;)\]]", re.IGNORECASE)
@@ -45,7 +47,7 @@ def read_reference(raw: str) -> Reference:
 
 def read_references(raw: str) -> tuple[Reference, ...]:
     """What one source line says, once for each shelfmark in it, at least once. Each keeps the whole line."""
-    line, credits_ = split_credits(raw[:LONGEST])
+    line, credits_ = split_credits(_UNSEEN.sub("", raw[:LONGEST]))
     address = _ADDRESS.search(raw[:LONGEST])
     line = _ADDRESS.sub(" ", line)
     marks = tuple(_shelfmarks(line))
@@ -76,9 +78,13 @@ def _chunks(line: str) -> list[str]:
     for match in _RESTART.finditer(line):
         repository = find_repository(line[match.end() : match.end() + 120])
         starts = repository is not None and line.startswith(repository.name, match.end())
-        if starts and any(letter.isdigit() for letter in line[cuts[-1] : match.start()]):
+        if starts and _has_digit(line[cuts[-1] : match.start()]) and _has_digit(line[match.end() :]):
             cuts.append(match.end())
     return [line[start:end] for start, end in zip(cuts, [*cuts[1:], len(line)], strict=True)]
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
 
 
 def _read_chunk(chunk: str) -> list[Shelfmark]:
@@ -143,7 +149,7 @@ def _known_head(text: str, name: str, scheme: str, *, has_labels: bool) -> tuple
     before, _, rest = text.partition(name)
     if before.rstrip().endswith("(") and rest.lstrip().startswith(")"):
         name, rest = f"{before.lstrip(' ,.;:')}{name})", rest.lstrip()[1:]
-    elif any(letter.isdigit() for letter in before):
+    elif _has_digit(before):
         rest = f"{before},{rest}"
     return name, _loose(rest, scheme, has_neighbours=has_labels and scheme not in _NUMBERED_ONLY)
 

@@ -39,7 +39,7 @@ SCHEMES: dict[str, dict[str, tuple[str, ...]]] = {
             "TsAMO RF", "TsAMO", "TSAMO", "TsAMORF", "ЦАМО", "ЦАМО РФ",
             "Central Archive of the Ministry of Defense of the Russian Federation",
         ),
-        "tsa-fsb": ("TsA FSB RF", "TsA FSB", "ЦА ФСБ", "TsA FSK"),
+        "tsa-fsb": ("TsA FSB RF", "TsA FSB", "ЦА ФСБ РФ", "ЦА ФСБ", "TsA FSK"),
         "rgakfd": ("RGAKFD", "РГАКФД"),
         "rgali": ("RGALI", "РГАЛИ"),
         "gappod": (
@@ -225,6 +225,10 @@ SCHEMES: dict[str, dict[str, tuple[str, ...]]] = {
         "isa": ("ISA", "Israel State Archive", "Israel State Archives", "Israeli State Archives"),
     },
     "romance": {
+        "asmae": (
+            "ASMAE", "ASDMAE", "Archivio Storico Ministero degli Affari Esteri",
+            "Archivio Storico del Ministero degli Affari Esteri", "Archivio Storico Diplomatico", "Italian Foreign Ministry Archive",
+        ),
         "ills": ("Istituto Luigi Sturzo", "ILS"),
         "amae-france": (
             "MAE", "AMAE-La Courneuve", "AD", "Archives Diplomatiques", "French Foreign Ministry Archives", "MAEF",

@@ -23,7 +23,7 @@ _WORDY = frozenset(
 )
 _WORDS = rf"(?:[\"“‘'«][^\"”’'»]{{1,120}}[\"”’'»]|{_CAPITALS}[^,;:.()\n]{{1,60}}(?=\s*(?:[,;:(\n]|\.?\s*$)))"
 _MORE_LEAVES = re.compile(
-    rf"\s*(?:,|;|&|\band\b|\bи\b|\bund\b)\s*({LEAVES})(?![^\W_]|\s*[:/(]|[-–/.]\d)", re.IGNORECASE
+    rf"\s*(?:[,;]\s*(?:(?:and|и|und)\s)?|&|(?:and|и|und)\s)\s*({LEAVES})(?![^\W_]|\s*[:/(]|[-–/.]\d)", re.IGNORECASE
 )
 _MONTH = re.compile(
     r"\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)",
@@ -178,4 +178,5 @@ def _is_identifier_word(word: str) -> bool:
 
 def _is_heading(piece: str) -> bool:
     """Words that name a fonds or series: they open with a capital and are few."""
-    return piece[0].isupper() and len(piece.split()) <= 8 and not re.search(r"\b(?:19|20)[0-9]{2}$", piece)
+    is_dated = _MONTH.search(f" {piece}") is not None and piece[-4:].isdigit()
+    return piece[0].isupper() and len(piece.split()) <= 8 and not is_dated

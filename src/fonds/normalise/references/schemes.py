@@ -37,6 +37,7 @@ MEANINGS: dict[str, dict[str, str]] = {
     "baltic": {"b": "byla", "n": "opis", "s": "byla", "l": "list", "a": "opis"},
     "hungarian": {"d": "doboz", "t": "tétel", "cs": "csomó", "o": "page", "old": "page", "l": "list"},
     "bulgarian": {"a.e": "archival unit", "l": "list"},
+    "romance": {"b": "box", "bb": "box", "f": "folder", "fasc": "folder", "n": "number"},
     "yugoslav": {"k": "karton", "f": "fascicle", "d": "dokument", "b": "number"},
     "mongolian": {"d": "dans", "n": "kh/n", "kh": "khuudas"},
     "ukrainian": {"p": "page", "d": "delo", "sp": "sprava", "сп": "sprava", "с": "page"},
