@@ -25,6 +25,8 @@ _AT_BIRTH: Final = re.compile(
 )
 _INLINE_ALIAS: Final = re.compile(r"\s+(?:a\.?k\.?a\.?|alias|also known as|он же|она же|=|/|;|又名)\s+|\s*[/=;；]\s*")
 _ABBREVIATION: Final = re.compile(r"^[A-ZА-Я&./ -]{2,8}$")
+_FULL_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})\.$")
+"""Of a sentence; short words with one are abbreviations."""
 _ENDS: Final = " \t,;:，、"
 
 
@@ -55,7 +57,7 @@ def take_asides(text: str) -> Asides:
     first, *others = [piece for piece in _INLINE_ALIAS.split(found.rest) if piece.strip(_ENDS)] or [""]
     found.rest, found.aliases = first, [*found.aliases, *others]
     _take_scripts(found)
-    found.rest = " ".join(found.rest.split()).strip(_ENDS)
+    found.rest = _FULL_STOP.sub("", " ".join(found.rest.split()).strip(_ENDS))
     if not found.rest and found.aliases:
         found.rest = found.aliases.pop(0)
     return found

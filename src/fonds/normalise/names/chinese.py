@@ -14,6 +14,7 @@ Syllables = tuple[Reading, Reading]
 
 MOST_READINGS: Final = 16
 _LONGEST_GIVEN: Final = 2
+_LONGEST_INITIAL: Final = 3
 _LONGEST_WORD: Final = 16
 """Letters: two syllables have twelve at most, and a hyphen or apostrophes."""
 
@@ -30,7 +31,7 @@ def may_be_surname(word: str) -> bool:
 
 def readings_of(parts: Parts) -> frozenset[Syllables]:
     """Every reading of a name as a Chinese one; a name of one word ("Dihua") has its syllables as family name."""
-    if parts.patronymic or any(name.endswith(".") for name in parts.given):
+    if parts.patronymic or any(name.endswith(".") and len(name) <= _LONGEST_INITIAL for name in parts.given):
         return frozenset()
     if not parts.given:
         return frozenset((reading, ()) for reading in _of_one_word(parts.family))

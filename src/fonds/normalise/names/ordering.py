@@ -44,6 +44,7 @@ def divide(words: list[str]) -> tuple[Parts, ...]:
         return (Parts(family=words[0], order="single", reason="It is one word."),)
     return (
         _by_capitals(words)
+        or _by_joint(words)
         or eastern.divide(words)
         or _by_patronymic(words)
         or _by_initials(words)
@@ -130,16 +131,21 @@ def _by_initials(words: list[str]) -> tuple[Parts, ...]:
     return (_family_last(words, 1, reason), _family_last(words, family, reason))
 
 
+def _by_joint(words: list[str]) -> tuple[Parts, ...]:
+    """Who is "Ortega y Gasset" has two family names."""
+    joint = next((number for number in range(1, len(words) - 1) if words[number] in _JOINTS), 0)
+    if not joint:
+        return ()
+    reason = f"“{words[joint]}” joins two family names."
+    if joint == 1:
+        return (Parts(" ".join(words), order="single", reason=reason),)
+    return (_family_last(words, len(words) - joint + 1, reason),)
+
+
 def _by_particle(words: list[str]) -> tuple[Parts, ...]:
     """ "Joachim von Ribbentrop"; a leading particle belongs to a family name that stands alone."""
     marks = [name_key(word) in LEADING_PARTICLES or word.lower().startswith(("al-", "el-")) for word in words]
     inner = next((number for number in range(1, len(words) - 1) if marks[number]), 0)
-    joint = next((number for number in range(1, len(words) - 1) if words[number] in _JOINTS), 0)
-    if joint:
-        reason = f"“{words[joint]}” joins two family names."
-        if joint == 1:
-            return (Parts(" ".join(words), order="single", reason=reason),)
-        return (_family_last(words, len(words) - joint + 1, reason),)
     if all(marks[:-1]) or (marks[0] and len(words) == 2 and not words[0].lower().startswith("al-")):
         return (Parts(" ".join(words), order="single", reason=f"“{words[0]}” belongs to the word after it."),)
     if inner and not all(marks[:inner]):

@@ -7,7 +7,7 @@ from typing import Final
 from fonds.normalise.names.comparing.parts import Agreement, families, givens, in_any_order
 from fonds.normalise.names.comparing.profile import Candidate, Profile
 from fonds.normalise.names.comparing.words import Near, Word
-from fonds.normalise.names.given import relation as given_relation
+from fonds.normalise.names.given import is_given, relation as given_relation
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.value import PersonalName, Same
 
@@ -18,6 +18,7 @@ _RULERS: Final = frozenset(
 _LEAST_IN_ANY_ORDER: Final = 2
 _LEAST_WHEN_SURE: Final = 3
 _LEAST_LETTERS: Final = 3
+_LONG: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ def _compare(name: PersonalName, mine: Candidate, other: PersonalName, its: Cand
     beside = tuple(f"“{alias}” stands beside it as another name." for alias in (mine.beside, its.beside) if alias)
     found = (
         _by_syllables(mine, its)
-        or _by_one_word(name, mine, its)
-        or _by_one_word(other, its, mine)
+        or _by_one_word(name, mine, other, its)
+        or _by_one_word(other, its, name, mine)
         or _by_parts(mine, its)
     )
     if found is None or found.same == "no":
@@ -72,11 +73,11 @@ def _by_syllables(mine: Candidate, its: Candidate) -> Verdict | None:
     )
 
 
-def _by_one_word(name: PersonalName, single: Candidate, whole: Candidate) -> Verdict | None:
+def _by_one_word(name: PersonalName, single: Candidate, other: PersonalName, whole: Candidate) -> Verdict | None:
     """A name of one word: the family name of the other, or how its bearer is called."""
     if single.given:
         return None
-    if not whole.given:
+    if not whole.given and not (_is_regnal(name) and _is_regnal(other)):
         return _by_family_alone(single, whole)
     if _is_regnal(name):
         return _by_ruler(single, whole)
@@ -101,7 +102,7 @@ def _is_regnal(name: PersonalName) -> bool:
 
 def _by_ruler(single: Candidate, whole: Candidate) -> Verdict | None:
     """Rulers with a number are called by their given name: "Michael I"."""
-    (*_, word), name = single.family, whole.given[0]
+    word, name = single.family[-1], (*whole.given, *whole.family)[0]
     if word.plain == name.plain or given_relation(word.plain, name.plain):
         return Verdict("possibly", (f"“{single.family[0].text}” is a given name with a ruler's number.",), 1)
     return None
@@ -175,7 +176,8 @@ def _agree_in_part(family: Agreement, given: Agreement) -> bool:
     firm = any(near >= Near.VARIANT for _, _, near in given.pairs) or (
         given.complete and given.full_words and _same_bones(family) and _same_bones(given)
     )
-    return firm or (given.complete and len(given.pairs) > 1 and given.worst >= Near.INITIAL)
+    long = all(one.bones == other.bones and len(one.plain) >= _LONG for one, other, _ in family.pairs)
+    return firm or long or (given.complete and len(given.pairs) > 1 and given.worst >= Near.INITIAL)
 
 
 def _same_bones(met: Agreement) -> bool:
@@ -189,7 +191,7 @@ def _by_any_order(mine: Candidate, its: Candidate) -> Verdict | None:
     if len(fewer) < _LEAST_IN_ANY_ORDER or len(fewer) > 8:
         return None
     sure = mine.sure and its.sure
-    if sure and (len(fewer) < _LEAST_WHEN_SURE or len(fewer) != len(more)):
+    if sure and (len(fewer) != len(more) or all(is_given(word.plain) for word in fewer)):
         return None
     met = in_any_order(fewer, more, are_given=False)
     near_enough = Near.SPELT if len(fewer) >= _LEAST_WHEN_SURE else Near.ROMANIZED

@@ -50,6 +50,7 @@ _SPELLINGS: Final = (
     ("ck|cq|q|c(?![eiyCST])", "k"),
     ("c", "s"),
     ("x", "ks"),
+    ("ow(?![aeiouy])", "u"),
     ("w", "v"),
     ("ff?$", "v"),
     ("ou|oo|uu|oe", "u"),

@@ -56,6 +56,8 @@ _ALIKE: Final = tuple(map(frozenset, ("ij", "jy", "iy", "ck", "ey", "uy", "vw", 
 _LENGTH_FOR_EDITS: Final = ((4, 0), (8, 1), (12, 2))
 _CLASSES: Final = str.maketrans("aeiujykhxqgzsvwbfp", "yyyyyycccccssvvvvv")
 """First letters that romanizations take for each other: Yeltsin, Eltsin, Jelzin; Khariton, Chariton, Hariton."""
+_SIBILANTS: Final = frozenset("CSTJZsz")
+"""Sounds that romanizations take for each other: Tsarapkin, Zarapkin; Jong, Chong; Shmygov, Chmigov."""
 _MOST_EDITS: Final = 3
 _FIRM_SKELETON: Final = 4
 _SHORTEST_STEM: Final = 3
@@ -107,7 +109,8 @@ def _shortens(one: str, other: str) -> bool:
 
 def beginnings(word: Word) -> frozenset[str]:
     """The classes of letters that a word may begin with; two spellings of one word share one."""
-    return frozenset(letter.translate(_CLASSES) for letter in word.first)
+    found = {letter.translate(_CLASSES) for letter in word.first}
+    return frozenset(found | {"~"} if word.sound[:1] in _SIBILANTS else found)
 
 
 def _initials_agree(one: Word, other: Word) -> bool:
