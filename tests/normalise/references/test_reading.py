@@ -42,6 +42,7 @@ RUSSIAN = [
     ("Archive: RGASPI; Fond: 17; Opis: 162; List: 49", "RGASPI", "Fond 17 | Opis 162 | List 49"),
     ("fond 5, opis 49, delo 130, listy 48", "", "fond 5 | opis 49 | delo 130 | listy 48"),
     ("F. 17. Op. 162, D. 18, L. 140-141", "", "F. 17 | Op. 162 | D. 18 | L. 140-141"),
+    ("Source: f. 17, op. 162, d. 18", "", "f. 17 | op. 162 | d. 18"),
     ("F 17 Op 162 D 19 L 49", "", "F 17 | Op 162 | D 19 | L 49"),
     ("f. 558, op. 11, d. 323, l. 49 ob.", "", "f. 558 | op. 11 | d. 323 | l. 49 ob."),
     ("Fund 3, Inventory 65, File 612, Sheets 1-3", "", "Fund 3 | Inventory 65 | File 612 | Sheets 1-3"),

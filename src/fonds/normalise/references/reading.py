@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from fonds.normalise.references.credits import split_credits
 from fonds.normalise.references.labels import PLACES_IN_FILE, WEAK
-from fonds.normalise.references.repositories import Repository, find_repository
+from fonds.normalise.references.repositories import Repository, find_repository, repository_at
 from fonds.normalise.references.scanning import Part, is_bare, labelled_parts, loose_part
 from fonds.normalise.references.schemes import scheme_of, terms_of
 from fonds.normalise.references.value import Parts, Reference
@@ -29,6 +29,7 @@ _HOUSE = re.compile(
 _RESTART = re.compile(r"\s*(?:[;\n]|\.\s|,?\s+and\s|,?\s+also\s|&)\s*(?:see\s+)?(?:also\s+)?(?:in\s+)?")
 _PIECES = re.compile(r"[,;:\n]|(?<!\b[A-Z])\.\s")
 _SLASHED = re.compile(r"[0-9]+(?:[/-][0-9]+[A-Za-z]?){1,4}")
+_HEADING = re.compile(r"^\s*(?:source|reference|citation|document source|original source|from)\s*:\s*", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2}")
 _ACRONYM = re.compile(r"[A-ZÀ-ÞА-Я]{3,8}")
 
@@ -49,7 +50,7 @@ def read_references(raw: str) -> tuple[Reference, ...]:
     """What one source line says, once for each shelfmark in it, at least once. Each keeps the whole line."""
     line, credits_ = split_credits(_UNSEEN.sub("", raw[:LONGEST]))
     address = _ADDRESS.search(raw[:LONGEST])
-    line = _ADDRESS.sub(" ", line)
+    line = _ADDRESS.sub(" ", _HEADING.sub("", line, count=1))
     marks = tuple(_shelfmarks(line))
     common = Reference(raw, credits=credits_, address=address[0] if address else "")
     if _BOOK.search(line) and not any(_is_firm(mark) for mark in marks):
@@ -76,9 +77,8 @@ def _chunks(line: str) -> list[str]:
     """The line cut where another repository begins after a separator."""
     cuts = [0]
     for match in _RESTART.finditer(line):
-        repository = find_repository(line[match.end() : match.end() + 120])
-        starts = repository is not None and line.startswith(repository.name, match.end())
-        if starts and _has_digit(line[cuts[-1] : match.start()]) and _has_digit(line[match.end() :]):
+        has_numbers = _has_digit(line[cuts[-1] : match.start()]) and _has_digit(line[match.end() :])
+        if has_numbers and repository_at(line, match.end()):
             cuts.append(match.end())
     return [line[start:end] for start, end in zip(cuts, [*cuts[1:], len(line)], strict=True)]
 

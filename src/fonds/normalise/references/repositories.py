@@ -46,8 +46,17 @@ _KNOWN = re.compile(
 def find_repository(text: str) -> Repository | None:
     """The first known repository that `text` names, with an acronym or a place in brackets that follows it."""
     match = _KNOWN.search(text)
-    if match is None:
-        return None
+    return _named(match) if match else None
+
+
+def repository_at(text: str, place: int) -> Repository | None:
+    """The known repository whose name begins at `place`."""
+    match = _KNOWN.match(text, place)
+    return _named(match) if match else None
+
+
+def _named(match: re.Match[str]) -> Repository:
+    text = match.string
     key, scheme = _FOLDED[" ".join(match[0].casefold().split())]
     gloss = re.match(r"\s*\([^()]{1,60}\)", text[match.end() :])
     end = match.end() + (gloss.end() if gloss else 0)
