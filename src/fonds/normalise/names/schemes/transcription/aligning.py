@@ -3,8 +3,9 @@
     s I d a l i n        斯大林
     s - t a l i n        Сталин
 
-Each pair of sounds, and each sound that stands alone, brings the points of `agreement_table`; the alignment with most points
-(Needleman and Wunsch, 1970) is divided by the number of sounds, so that long names need not agree better than short ones.
+Each pair of sounds, and each sound that stands alone, brings the points of `agreement_table`; the alignment with most
+points (Needleman and Wunsch, 1970) is divided by the number of sounds, so that long names need not agree better than
+short ones.
 """
 
 from functools import lru_cache
@@ -26,7 +27,7 @@ Row = tuple[tuple[int, ...], int]
 def _rows() -> tuple[dict[str, int], dict[str, Row]]:
     alone: dict[str, int] = {}
     rows: dict[str, Row] = {}
-    for line in TABLE.splitlines()[2:]:
+    for line in TABLE.splitlines()[1:]:
         sound, *points = line.split()
         numbers = [int(point) for point in points]
         if sound == "-":
@@ -55,10 +56,8 @@ def points(chinese: str, foreign: str) -> int:
         row = [left]
         for column, foreign_alone, above in zip(columns, alone, before[1:], strict=True):
             best = diagonal + pairs[column]
-            if above + skipped > best:
-                best = above + skipped
-            if left + foreign_alone > best:
-                best = left + foreign_alone
+            best = max(best, above + skipped)
+            best = max(best, left + foreign_alone)
             row.append(best)
             diagonal, left = above, best
         before = row

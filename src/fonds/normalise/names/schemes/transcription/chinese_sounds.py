@@ -1,8 +1,9 @@
 """What Chinese characters sound like where they write foreign names: 斯大林 is s-I d-a l-i-n.
 
-Each syllable of pinyin is split into few sounds, one letter each, the same letters as in `foreign_sounds` where the sounds
-are near. Z C S R J are zh ch sh r j; @ is the vowel of ke and men, I that of si and shi, U that of fu (mostly a mere
-consonant in names), O that of luo, Y is ü; j and w begin and end syllables (ai is aj, gua is gwa), N is ng, 9 is er.
+Each syllable of pinyin is split into few sounds, one letter each, the same letters as in `foreign_sounds` where the
+sounds are near. Z C S R J are zh ch sh r j; N is ng, 9 is er, O the vowel of luo, Y is ü; j and w begin and end
+syllables (ai is aj, gua is gwa). Vowels that are mostly there because a syllable must have one have letters of their
+own: E in ke and te (@ is the same vowel elsewhere), I in si and shi, Q in ji and xi, U in fu, V in bu and ku.
 """
 
 import re
@@ -15,26 +16,86 @@ _SYLLABLE = re.compile("(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?(.*)")
 _INITIALS = {"zh": "Z", "ch": "C", "sh": "S", "r": "R", "j": "J"}
 
 _FINALS = {
-    **{"a": "a", "ai": "aj", "an": "an", "ang": "aN", "ao": "aw"},
-    **{"o": "o", "ong": "oN", "ou": "ow", "e": "@", "ei": "ej", "en": "@n", "eng": "@N", "er": "9"},
-    **{"i": "i", "ia": "ja", "ian": "jan", "iang": "jaN", "iao": "jaw", "ie": "je", "in": "in", "ing": "iN"},
-    **{"iong": "joN", "iu": "ju", "io": "jo"},
-    **{"u": "u", "ua": "wa", "uai": "waj", "uan": "wan", "uang": "waN", "ui": "wej", "un": "un", "uo": "O"},
-    **{"v": "Y", "ve": "Ye", "van": "Yan", "vn": "Yn"},
+    "a": "a",
+    "ai": "aj",
+    "an": "an",
+    "ang": "aN",
+    "ao": "aw",
+    "o": "o",
+    "ong": "oN",
+    "ou": "ow",
+    "e": "@",
+    "ei": "ej",
+    "en": "@n",
+    "eng": "@N",
+    "er": "9",
+    "i": "i",
+    "ia": "ja",
+    "ian": "jan",
+    "iang": "jaN",
+    "iao": "jaw",
+    "ie": "je",
+    "in": "in",
+    "ing": "iN",
+    "iong": "joN",
+    "iu": "ju",
+    "io": "jo",
+    "u": "u",
+    "ua": "wa",
+    "uai": "waj",
+    "uan": "wan",
+    "uang": "waN",
+    "ui": "wej",
+    "un": "un",
+    "uo": "O",
+    "v": "Y",
+    "ve": "Ye",
+    "van": "Yan",
+    "vn": "Yn",
 }
 
 _WITHOUT_INITIAL = {
-    **{"yi": "i", "ya": "ja", "yan": "jan", "yang": "jaN", "yao": "jaw", "ye": "je", "yin": "in", "ying": "iN"},
-    **{"yo": "jo", "yong": "joN", "you": "ju", "yu": "Y", "yue": "Ye", "yuan": "Yan", "yun": "Yn"},
-    **{"wu": "wu", "wa": "wa", "wai": "waj", "wan": "wan", "wang": "waN", "wei": "wej", "wen": "w@n"},
-    **{"weng": "w@N", "wo": "wO"},
+    "yi": "i",
+    "ya": "ja",
+    "yan": "jan",
+    "yang": "jaN",
+    "yao": "jaw",
+    "ye": "je",
+    "yin": "in",
+    "ying": "iN",
+    "yo": "jo",
+    "yong": "joN",
+    "you": "ju",
+    "yu": "Y",
+    "yue": "Ye",
+    "yuan": "Yan",
+    "yun": "Yn",
+    "wu": "wu",
+    "wa": "wa",
+    "wai": "waj",
+    "wan": "wan",
+    "wang": "waN",
+    "wei": "wej",
+    "wen": "w@n",
+    "weng": "w@N",
+    "wo": "wO",
 }
+
+_WEAK = {
+    **dict.fromkeys("ke te ge de he ze ce se".split(), "E"),
+    **dict.fromkeys("zhi chi shi ri zi ci si".split(), "I"),
+    **dict.fromkeys("ji qi xi".split(), "Q"),
+    **dict.fromkeys(["fu"], "U"),
+    **dict.fromkeys("bu pu mu ku gu tu du hu".split(), "V"),
+}
+"""Syllables whose vowel foreign names often do not have."""
 
 _READINGS = dict(
     pair.split("=")
     for pair in (
-        "什=shi 莎=sha 塞=sai 娜=na 柏=bo 伽=jia 车=che 車=che 佛=fo 卡=ka 奇=qi 勒=le 叶=ye 葉=ye 盖=gai 蓋=gai 扎=zha 贾=jia "
-        "賈=jia 柯=ke 阿=a 宁=ning 寧=ning 尔=er 爾=er 弗=fu 茜=xi 尼=ni 拉=la 那=na 薄=bo 泽=ze 澤=ze 曾=zeng 单=dan 仇=qiu"
+        "什=shi 莎=sha 塞=sai 娜=na 柏=bo 伽=jia 车=che 車=che 佛=fo 卡=ka 奇=qi 勒=le 叶=ye 葉=ye 盖=gai "
+        "蓋=gai 扎=zha 贾=jia 賈=jia 柯=ke 阿=a 宁=ning 寧=ning 尔=er 爾=er 弗=fu 茜=xi 尼=ni 拉=la 那=na "
+        "薄=bo 泽=ze 澤=ze"
     ).split()
 )
 """Readings of characters in foreign names where dictionaries give another one first."""
@@ -51,12 +112,7 @@ def character_sounds(character: str) -> str:
     initial, final = (match[1] or "", match[2]) if match else ("", "")
     if initial in {"j", "q", "x"} and final.startswith("u"):
         final = "v" + final[1:]
-    if final == "i" and initial in {"zh", "ch", "sh", "r", "z", "c", "s"}:
-        vowel = "I"
-    elif (initial, final) == ("f", "u"):
-        vowel = "U"
-    else:
-        vowel = _FINALS.get(final, "")
+    vowel = _WEAK.get(initial + final) or _FINALS.get(final, "")
     return _INITIALS.get(initial, initial) + vowel if vowel else ""
 
 

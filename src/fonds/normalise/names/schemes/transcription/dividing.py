@@ -1,8 +1,8 @@
 """Names of foreigners divided into family, given name and patronymic, in Chinese characters and in other letters.
 
-In Chinese a point stands between the parts (尤金·卡巴斯基), a hyphen within one; titles and kinds of places follow the name
-(王子, 二世, 湖). Elsewhere a comma inverts the name, a patronymic tells where the family name stands, and where nothing tells
-both orders are kept.
+In Chinese a point stands between the parts (尤金·卡巴斯基), a hyphen within one; titles follow the name (王子, 二世).
+Elsewhere a comma inverts the name, a patronymic tells where the family name stands, and where nothing tells both
+orders are kept.
 """
 
 import re
@@ -17,17 +17,19 @@ _HYPHENS = re.compile("[-－–—＝=‐]")
 _NOT_HAN = re.compile("[^\u3400-\u9fff\U00020000-\U0003ffff]")
 
 _RANKS = (
-    "女大公 大公夫人 大公 女公爵 公爵 侯爵 伯爵夫人 伯爵 男爵 郡主 公主 王子 亲王 親王 沙皇 女皇 皇帝 皇后 总主教 總主教 大主教 主教 牧首 "
-    "一世 二世 三世 四世 五世 六世 将军 將軍 元帅 元帥 先生 女士 夫人 博士 同志 大使 主席 总统 總統 总理 總理 书记 書記"
+    "女大公 大公夫人 大公 女公爵 公爵 侯爵 伯爵夫人 伯爵 男爵 郡主 公主 王子 亲王 親王 沙皇 女皇 皇帝 "
+    "皇后 总主教 總主教 大主教 主教 牧首 一世 二世 三世 四世 五世 六世 将军 將軍 元帅 元帥 先生 女士 "
+    "夫人 博士 同志 大使 主席 总统 總統 总理 總理 书记 書記"
 ).split()
-_KINDS_OF_PLACES = "水庫 水库 群岛 群島 半岛 半島 运河 運河 山脉 山脈 湖 河 江 水 海 岛 島 山 市 县 縣 区 區 州 省 镇 鎮 村 湾 灣 潟 泊".split()
-_AFTER_HAN = re.compile(f"(?<=..)(?:{'|'.join([*_RANKS, *_KINDS_OF_PLACES])})$")
+_AFTER_HAN = re.compile(f"(?<=..)(?:{'|'.join(_RANKS)})$")
 
-_PATRONYMIC = re.compile(r"(?:[оеё]вич|ич|[оеи]вна|ична|инична|o[vw]i?t?s?ch|e[vw]i?t?s?ch|ovi[cč]|evi[cč]|[eo]vna)$", re.I)
+_PATRONYMIC = re.compile(
+    r"(?:[оеё]вич|ич|[оеи]вна|ична|инична|o[vw]i?t?s?ch|e[vw]i?t?s?ch|ovi[cč]|evi[cč]|[eo]vna)$", re.IGNORECASE
+)
 _HAN_PATRONYMIC = re.compile("[维維][奇契齐齊]$|[芙夫][娜]$|奇娜$|尼奇娜$")
 _GENERIC = re.compile(
     r"\b(?:озеро|река|водохранилище|остров|полуостров|залив|море|гора|город|lake|river|mount|island|sea)\b|^(?:сэр|sir|von|de)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʹʼ][^\W\d_]+)*")
 _ROMAN = re.compile("[IVX]+")
@@ -43,7 +45,7 @@ class Division(NamedTuple):
 
 @lru_cache(maxsize=1 << 14)
 def chinese_parts(han: str) -> tuple[str, ...]:
-    """The parts of a foreign name in Chinese characters, without points, hyphens, titles and kinds of places."""
+    """The parts of a foreign name in Chinese characters, without points, hyphens and titles."""
     parts = []
     for part in _POINTS.split(_IN_BRACKETS.sub("", han)):
         bare = _NOT_HAN.sub("", _HYPHENS.sub("", part))

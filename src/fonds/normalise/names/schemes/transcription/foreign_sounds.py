@@ -1,7 +1,7 @@
 """What a name in Cyrillic or Latin letters sounds like, one letter a sound: Хрущёв is hruQjov, Truman is truman.
 
-The letters are those of `chinese_sounds`, with C ч, S ш, Q щ, Z ж, c ц, h х, y ы. Latin letters are read as a romanization of
-Russian, and as English or another Western language.
+The letters are those of `chinese_sounds`, with C ч, S ш, Q щ, Z ж, c ц, h х, y ы. Latin letters are read as a
+romanization of Russian, and as English or another Western language.
 """
 
 import re
@@ -32,9 +32,6 @@ _ENGLISH = (
 )
 _ENGLISH_SPELLING = re.compile("|".join(f"({spelling})" for spelling, _ in _ENGLISH))
 
-# ёюя are heard in Chinese also as э, у, а: Пётр is 彼得, Семён is 谢苗
-_YO = re.compile("ё")
-
 
 def _english(word: str) -> str:
     return _ENGLISH_SPELLING.sub(lambda match: _ENGLISH[(match.lastindex or 1) - 1][1], word)
@@ -54,9 +51,10 @@ def foreign_sounds(word: str) -> tuple[str, ...]:
         russian = modern(word).lower()
         found = [_sounds(russian)]
         if "ё" in russian:
-            found.append(_sounds(_YO.sub("е", russian)))
+            found.append(_sounds(russian.replace("ё", "е")))
     else:
         latin = re.sub("[^a-z]", "", latin_letters(word))
-        found = [_sounds(reading) for reading in cyrillic_readings(word)[: MOST_READINGS - 1]]
+        romanized = word.lower().replace("x", "ks")  # Nixon is no Нихон
+        found = [_sounds(reading) for reading in cyrillic_readings(romanized)[: MOST_READINGS - 1]]
         found.append(_DOUBLED.sub(r"\1", _english(latin)))
     return tuple(dict.fromkeys(sounds for sounds in found if sounds))

@@ -1,14 +1,15 @@
-"""Given names that Chinese writes in their English, German or French form, or by an old custom: 尤金 (Eugene) for Евгений."""
+"""Given names that Chinese writes in another language's form, or by an old custom: 尤金 (Eugene) for Евгений."""
 
 from functools import lru_cache
 
 from fonds.normalise.names.schemes.transcription.aligning import agreement
 
 _AS_HEARD = """
-    Александр Алекс Алик Саша
+    Авраам Абрахам
+    Александр Алекс Алик Саша Олександр
     Александра Саша
     Алексей Алекс
-    Анатолий Тони
+    Анатолий Тони Натоли
     Андрей Эндрю Андре Андреас
     Анна Ханна Анн
     Антоний Энтони
@@ -17,7 +18,7 @@ _AS_HEARD = """
     Валентин Вэлентайн
     Вениамин Бенджамин Беньямин
     Виктор Витя
-    Владимир Вольдемар Володя
+    Владимир Вольдемар Володя Володимир
     Георгий Георг Джордже Гоорги
     Генрих Генри Анри
     Григорий Грегор Грегори Гриша
@@ -48,7 +49,7 @@ _AS_HEARD = """
     Пётр Питер Пьер
     Самуил Сэмюэл
     Светлана Света
-    Сергей Серж Серджио Серёжа
+    Сергей Серж Серджио Серёжа Сергий Сергио
     София Софи
     Софья София Софи
     Станислав Стас
@@ -104,6 +105,16 @@ _BY_CUSTOM = """
 """A Russian name, and what Chinese writes for it by a custom older than sound."""
 
 
+_COMMON = """
+    Аркадий Арсений Афанасий Валерий Валерия Василиса Варвара Вера Виталий Владислав Всеволод Вячеслав Галина
+    Геннадий Глеб Даниил Данила Дарья Денис Ефим Захар Зинаида Зоя Игорь Инна Кира Кузьма Лариса Леонид Лидия Лилия
+    Людмила Любовь Макар Максим Маргарита Марина Матвей Митрофан Надежда Нина Никита Никифор Оксана Полина Раиса
+    Ренат Родион Роман Руслан Рустам Святослав Семён Степан Тамара Тарас Тимофей Тимур Ульяна Филипп Эльвира Юлиан
+    Яна Ярослав
+"""
+"""More names that are common; with those above, what characters for a given name are likely to say."""
+
+
 def _table(text: str) -> dict[str, tuple[str, ...]]:
     return {_plain(name): tuple(others) for name, *others in map(str.split, text.strip().splitlines())}
 
@@ -114,6 +125,7 @@ def _plain(name: str) -> str:
 
 AS_HEARD = _table(_AS_HEARD)
 BY_CUSTOM = _table(_BY_CUSTOM)
+COMMON = (*AS_HEARD, *_COMMON.split())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -123,3 +135,9 @@ def given_agreement(han: str, given: str) -> float:
     if han in BY_CUSTOM.get(name, ()):
         return 1.0
     return max(agreement(han, form) for form in (given, *AS_HEARD.get(name, ())))
+
+
+@lru_cache(maxsize=1 << 14)
+def common_agreement(han: str) -> float:
+    """How well a part in Chinese characters agrees with the common given name that it agrees with best."""
+    return max(agreement(han, name) for name in COMMON)
