@@ -43,6 +43,7 @@ RUSSIAN = [
     ("fond 5, opis 49, delo 130, listy 48", "", "fond 5 | opis 49 | delo 130 | listy 48"),
     ("F. 17. Op. 162, D. 18, L. 140-141", "", "F. 17 | Op. 162 | D. 18 | L. 140-141"),
     ("Source: f. 17, op. 162, d. 18", "", "f. 17 | op. 162 | d. 18"),
+    ("Ibid., Op.1, D.5755, L.142.", "", "Op. 1 | D. 5755 | L. 142"),
     ("F 17 Op 162 D 19 L 49", "", "F 17 | Op 162 | D 19 | L 49"),
     ("f. 558, op. 11, d. 323, l. 49 ob.", "", "f. 558 | op. 11 | d. 323 | l. 49 ob."),
     ("Fund 3, Inventory 65, File 612, Sheets 1-3", "", "Fund 3 | Inventory 65 | File 612 | Sheets 1-3"),
@@ -187,6 +188,11 @@ def test_several_references_in_one_line_are_told_apart(raw: str, readings: list[
     assert [f"{reference.archive}: {written(reference.parts)}" for reference in found] == readings
     assert {reference.raw for reference in found} == {raw}
     assert read_reference(raw) == found[0]
+
+
+def test_what_looks_like_a_second_reference_may_be_a_remark() -> None:
+    found = read_references("RGASPI, f. 558, op. 11, d. 97, ll. 67-70. Copy; see also d. M. Stalin, RGANI")
+    assert [written(reference.parts) for reference in found] == ["f. 558 | op. 11 | d. 97 | ll. 67-70"]
 
 
 @pytest.mark.parametrize(("label", "term"), [("f.", "fond"), ("Ll.", "list"), ("Оп.", "opis"), ("xyz", "")])

@@ -35,7 +35,7 @@ _BACKWARD = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(?P<label>[A-ZÄÖÜ]{1,6})\s(?P<value>[0-9]+(?:[./-]?[0-9A-Za-z]+)*(?:\s?\([0-9]+\))?)")
-_BARE_WORD = re.compile(r"\(?[0-9A-ZÀ-ÞŐŰ*][\w./()'’+–\-]*")
+_BARE_WORD = re.compile(r"\(?[0-9A-ZÀ-ÞŐŰ*][\w./()'’+–—\-]*")
 _NEEDS_A_BREAK = frozenset({"file", "series", "collection", "entry"})
 _QUOTED = re.compile(r"(?<=[,;]\s)[\"“‘«][^\"”’»]{1,200}[\"”’»]")
 """A title between commas; what looks like a label in it is none."""
