@@ -30,13 +30,11 @@ _RESTART = re.compile(r"\s*(?:[;\n]|\.\s|,?\s+and\s|,?\s+also\s|&)\s*(?:see\s+)?
 _PIECES = re.compile(r"[,;:\n]|(?<!\b[A-Z])\.\s")
 _SLASHED = re.compile(r"[0-9]+(?:[/-][0-9]+[A-Za-z]?){1,4}")
 _HEADING = re.compile(
-    r"^\s*(?:source|reference|citation|document source|original source|from)\s*:\s*|^\s*(?:ibid(?:em)?|там\s+же)\b[.,\s]*",
+    r"^\s*(?:(?:source|reference|citation|document source|original source|from)\s*:\s*"
+    r"|(?:ibid(?:em)?|там\s+же)\b[.,\s]*)",
     re.IGNORECASE,
 )
 """What opens a line and names no archive."""
-    r"^\s*(?:source|reference|citation|document source|original source|from)\s*:\s*|^\s*(?:ibid(?:em)?|там\s+же)\b[.,\s]*",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2}")
 _ACRONYM = re.compile(r"[A-ZÀ-ÞА-Я]{3,8}")
 
