@@ -11,7 +11,8 @@ What a text may say is a set; nothing is guessed. Sets are bounded (`MOST_READIN
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from fonds.normalise.names.schemes.mandarin import characters, palladius, pinyin, wade_giles, zhuyin
+from fonds.normalise.chinese import simplify
+from fonds.normalise.names.schemes.mandarin import palladius, pinyin, wade_giles, zhuyin
 from fonds.normalise.names.schemes.mandarin.characters import readings
 from fonds.normalise.names.schemes.mandarin.segmenting import MOST_READINGS
 from fonds.normalise.names.schemes.mandarin.surnames import (
@@ -78,7 +79,7 @@ def read_any(text: str, limit: int = MOST_READINGS) -> dict[str, frozenset[Readi
 
 
 def _characters(text: str) -> str:
-    return "traditional" if characters.simplify(text) != text else "simplified"
+    return "traditional" if simplify(text) != text else "simplified"
 
 
 def write(syllables: Reading, scheme: str) -> tuple[str, ...]:

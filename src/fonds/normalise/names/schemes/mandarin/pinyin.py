@@ -16,7 +16,7 @@ from fonds.normalise.names.schemes.mandarin.syllables import SYLLABLES, Reading
 _TONES: Final = "\u0304\u0301\u030c\u0300\u0306"
 """Combining macron, acute, caron, grave; and the breve that many write for the caron."""
 _WORD: Final = re.compile(r"[a-züê\u0304\u0301\u030c\u0300\u0306]+")
-_TEXT: Final = re.compile(rf"(?:{_WORD.pattern}[0-5]?|[\s'\-.,])+")
+_TEXT: Final = re.compile("(?:[a-züê\u0304\u0301\u030c\u0300\u0306](?:[0-5](?![0-9]))?|[\\s'\\-.,])+")
 
 
 def _habits(syllable: str) -> list[str]:

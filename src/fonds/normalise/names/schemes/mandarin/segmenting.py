@@ -78,8 +78,7 @@ def _walk(letters: str, spellings: Spellings, ends: list[list[int]]) -> Iterator
             yield read
             continue
         for end in reversed(ends[start]):
-            for syllable in reversed(spellings.syllables[letters[start:end]]):
-                stack.append((end, (*read, syllable)))
+            stack.extend((end, (*read, each)) for each in reversed(spellings.syllables[letters[start:end]]))
 
 
 def join(parts: Iterable[list[Reading]], limit: int = MOST_READINGS) -> frozenset[Reading]:

@@ -103,18 +103,19 @@ ai | 艾
 an | 安
 ao | 敖
 ba | 巴
+bai | 柏
 ban | 班
-bao | 包鲍
+bao | 包鲍薄暴
 bei | 贝
-bi | 毕
+bi | 毕秘
 bian | 卞边
 bie | 别
 bing | 邴
 bo | 薄柏
 bu | 卜步
-can | 昝
 cang | 苍仓
 cen | 岑
+chen | 谌
 chai | 柴
 chao | 晁巢
 che | 车
@@ -123,6 +124,7 @@ chong | 种
 chu | 储褚楚
 ci | 慈
 cong | 丛
+da | 达
 dang | 党
 dao | 刀
 di | 狄邸翟
@@ -134,6 +136,7 @@ feng | 封酆凤丰
 fu | 符伏扶富
 gai | 盖
 gan | 甘干
+gao | 郜
 ge | 葛戈盖
 geng | 耿
 gong | 宫巩公贡弓
@@ -143,15 +146,16 @@ guan | 关管官
 guang | 广
 gui | 桂归
 guo | 国
+ha | 哈
 hai | 海
 hang | 杭
-he | 和赫
+he | 和赫黑
 heng | 衡
 hong | 洪弘
 hu | 扈
 hua | 花华滑
 huai | 怀
-huan | 桓宦
+huan | 桓宦郇
 hui | 惠
 huo | 霍
 ji | 姬季吉纪计冀嵇籍
@@ -166,10 +170,11 @@ ke | 柯
 kou | 寇
 kuai | 蒯
 kuang | 匡邝
-kui | 隗
+kui | 隗夔
 lan | 兰蓝
 lang | 郎
 lao | 劳
+le | 乐
 lei | 雷
 leng | 冷
 li | 厉郦励栗利
@@ -179,9 +184,13 @@ ling | 凌令
 liu | 柳
 long | 隆
 lou | 娄楼
+lu | 路芦逯
 luan | 栾
 lü | 闾
+ma | 麻
+mai | 麦买
 man | 满
+mao | 茅
 mei | 梅
 men | 门
 meng | 蒙
@@ -191,8 +200,9 @@ min | 闵
 ming | 明
 mo | 莫
 mou | 牟
-mu | 穆牧木慕沐
+mu | 穆牧木慕沐牟
 na | 那
+nai | 能佴
 nan | 南
 ni | 倪
 nian | 年
@@ -201,12 +211,14 @@ ning | 宁甯
 niu | 牛钮
 nong | 农
 ou | 欧区
+pan | 盘
 pang | 庞逄
 pei | 裴
 pi | 皮
 piao | 朴
 ping | 平
-pu | 蒲濮浦卜
+po | 繁
+pu | 蒲濮浦朴
 qi | 齐戚祁亓漆
 qiang | 强
 qin | 覃
@@ -228,7 +240,7 @@ shan | 单山
 shang | 尚商
 shao | 召
 she | 佘折
-shen | 申慎
+shen | 申慎谌
 sheng | 圣
 shi | 时师
 shou | 寿
@@ -239,6 +251,7 @@ si | 司
 song | 松
 su | 宿粟
 sui | 隋眭
+suo | 索
 tai | 邰台
 tan | 谈覃檀
 tao | 陶
@@ -246,7 +259,8 @@ teng | 滕
 tie | 铁
 tong | 佟童仝
 tu | 涂屠
-wei | 尉危
+wei | 尉危隗
+wen | 温闻
 weng | 翁
 wo | 沃
 wu | 乌毋
@@ -258,10 +272,10 @@ xin | 辛
 xing | 邢幸
 xu | 须胥
 xuan | 宣
-xun | 荀寻
+xun | 荀寻郇
 yan | 燕晏鄢言闫
 yang | 阳羊仰
-yao | 么
+yao | 么尧
 ye | 业
 yi | 伊衣
 yin | 殷阴印
@@ -270,13 +284,12 @@ yong | 雍
 you | 尤游由
 yu | 虞郁禹庾鱼
 yuan | 元苑
-yue | 岳乐
-yun | 云员
-za | 咱
+yue | 岳乐越
+yun | 云员恽
 zan | 昝
-zang | 臧
+zang | 臧藏
 zha | 查
-zhai | 翟
+zhai | 翟祭
 zhan | 詹占湛
 zhang | 仉
 zhe | 折
@@ -352,5 +365,5 @@ ye he na la | 叶赫那拉
 niu hu lu | 钮祜禄
 tong jia | 佟佳
 fu cha | 富察
-shu mu | 舒穆
+shu mu lu | 舒穆禄
 """

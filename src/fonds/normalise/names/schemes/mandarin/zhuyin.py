@@ -21,10 +21,17 @@ def read(text: str, limit: int = MOST_READINGS) -> frozenset[Reading]:
     text = text.translate(_LOOKALIKES)
     if _BETWEEN.sub("", _WORD.sub("", text)):
         return frozenset()
-    return join((cut(word, _SPELLINGS, limit) for word in _WORD.findall(text)), limit)
+    return join((_cut_block(block, limit) for block in _WORD.findall(text)), limit)
+
+
+def _cut_block(block: str, limit: int) -> list[Reading]:
+    """What can be one syllable is one, for each is a block of its own in print: ㄒㄧㄢ is xian, ㄒㄧ ㄢ xi-an."""
+    whole = _SPELLINGS.syllables.get(block)
+    return [(syllable,) for syllable in whole] if whole else cut(block, _SPELLINGS, limit)
 
 
 def write(syllables: Reading) -> tuple[str, ...]:
-    """The syllables without tones: spaced, then joined."""
+    """The syllables without tones: spaced, then joined, unless that would be read as one syllable."""
     parts = [SYLLABLES[syllable].zhuyin for syllable in syllables]
-    return tuple(dict.fromkeys((" ".join(parts), "".join(parts))))
+    joined = "".join(parts)
+    return (" ".join(parts),) if joined in _SPELLINGS.syllables or len(parts) == 1 else (" ".join(parts), joined)
