@@ -15,8 +15,10 @@ _ACTIVE: Final = re.compile(rf"\b(?:fl|floruit|active)\b\.?\s*{_YEAR}(?:\s*[-–
 _BRACKETS: Final = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]*)[)\]）】〕]")
 _QUOTED: Final = re.compile(r"[“„«\"]([^“”„«»\"]{1,80}),?[”“»\"]|(?<!\w)[‘']([^‘’']{2,40}),?[’'](?!\w)")
 _SAYS_ALIAS: Final = re.compile(
-    r"^(?:also known as|also|or|a\.?k\.?a\.?|i\.?e\.?,?|alias|formerly|later|pseud(?:onym)?\.?|code[- ]?named?|known as"
-    r"|called|real name|n[ée]e?|born|ur\.|урожд(?:[её]нн(?:ая|ый)|\.)?|псевд(?:оним|\.)?|он же|она же|наст(?:оящее имя|\.)?"
+    r"^(?:also known as|also|or|a\.?k\.?a\.?|i\.?e\.?,?|alias|formerly|later|pseud(?:onym)?\.?|code[- ]?named?"
+    r"|known as"
+    r"|called|real name|n[ée]e?|born|ur\.|урожд(?:[её]нн(?:ая|ый)|\.)?|псевд(?:оним|\.)?"
+    r"|он же|она же|наст(?:оящее имя|\.)?"
     r"|又名|又称|原名|本名|字|号|即|=)[\s:：]+",
     re.IGNORECASE,
 )
@@ -144,7 +146,7 @@ def _take_dates(found: Asides) -> None:
 
 
 def _name_at_birth(name: str, family: str) -> str:
-    """ "Anna Smith" née Brown was Anna Brown."""
+    """Who is "Anna Smith née Brown" was Anna Brown."""
     if " " in family:
         return family
     head, comma, tail = name.partition(",")

@@ -54,7 +54,8 @@ def divide_han(text: str) -> tuple[Parts, ...]:
 
 
 def _mandarin(words: list[str]) -> tuple[Parts, ...]:
-    if len(words) > 3 or is_given(name_key(words[0])) and is_given(name_key(words[-1])):  # noqa: PLR2004 - family and two syllables
+    both_given = is_given(name_key(words[0])) and is_given(name_key(words[-1]))
+    if len(words) > _LONGEST_GIVEN + 1 or both_given:
         return ()
     first = chinese.is_mandarin_name(words[0], words[1:])
     last = chinese.is_mandarin_name(words[-1], words[:-1])

@@ -19,7 +19,8 @@ _PATRONYMIC: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORT_PATRONYMICS: Final = frozenset(
-    "ilyich ilich il'ich ilitch iljitsch ilych kuzmich lukich fomich nikitich savvich ильич кузьмич лукич фомич никитич саввич ильинична".split()
+    """ilyich ilich ilitch iljitsch ilych kuzmich lukich fomich nikitich savvich
+    ильич кузьмич лукич фомич никитич саввич ильинична""".split()
 )
 _JOINTS: Final = frozenset({"y", "i", "e"})
 _SPANISH: Final = re.compile(r"[ñáéíóúü]|(?:ez|es|ado|illo|illa|ero|era|ández)$", re.IGNORECASE)
@@ -81,7 +82,7 @@ def _family_first(words: list[str], count: int, reason: str) -> Parts:
 
 
 def _by_capitals(words: list[str]) -> tuple[Parts, ...]:
-    """ "CHIANG Kai-shek", "Charles DE GAULLE"."""
+    """As in "CHIANG Kai-shek", "Charles DE GAULLE"."""
     loud = [word.isupper() and len(name_key(word).replace(" ", "")) > 1 and not is_initial(word) for word in words]
     if all(loud) or not any(loud):
         return ()
@@ -116,10 +117,10 @@ def _by_initials(words: list[str]) -> tuple[Parts, ...]:
             return (_family_first(words, 1, "Initials follow the family name."),)
         if count == 1:
             return ()
-        last = Parts(
+        usual = Parts(
             words[count - 1], (*words[: count - 1], *words[count:]), "", "given-first", "Initials stand at the end."
         )
-        return (_family_first(words, 1, "Initials follow a name that follows the family name."), last)
+        return (_family_first(words, 1, "Initials follow a name that follows the family name."), usual)
     last = len(marks) - 1 - marks[::-1].index(True)
     family = len(words) - last - 1
     reason = "Initials stand before the family name."
@@ -143,7 +144,7 @@ def _by_joint(words: list[str]) -> tuple[Parts, ...]:
 
 
 def _by_particle(words: list[str]) -> tuple[Parts, ...]:
-    """ "Joachim von Ribbentrop"; a leading particle belongs to a family name that stands alone."""
+    """As in "Joachim von Ribbentrop"; a leading particle belongs to a family name that stands alone."""
     marks = [name_key(word) in LEADING_PARTICLES or word.lower().startswith(("al-", "el-")) for word in words]
     inner = next((number for number in range(1, len(words) - 1) if marks[number]), 0)
     if all(marks[:-1]) or (marks[0] and len(words) == 2 and not words[0].lower().startswith("al-")):

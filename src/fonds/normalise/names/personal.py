@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from fonds.normalise.names import corporate, ordering, ranks
-from fonds.normalise.names.asides import Asides, take_asides
+from fonds.normalise.names.asides import take_asides
 from fonds.normalise.names.culture_table import LEADING_PARTICLES, PARTICLES, SUFFIXES
 from fonds.normalise.names.key import LONGEST, name_key
 from fonds.normalise.names.script import script_of, unmixed, without_unseen
@@ -88,12 +88,12 @@ def _is_lone_title(piece: str) -> bool:
 
 
 def _is_description(piece: str) -> bool:
-    """ "of Xinjiang", "Governor of Xinjiang", "later President": no given names."""
+    """As are "of Xinjiang", "Governor of Xinjiang", "later President": no given names."""
     rest = ranks.strip(piece)[1] if ranks.strip(piece)[0] else piece
     first = rest.split()[0] if rest else ""
-    return (
-        first[:1].islower() and name_key(first) not in LEADING_PARTICLES - {"del"} or first.casefold() in {"of", "for"}
-    )
+    if first.casefold() in {"of", "for"}:
+        return True
+    return first[:1].islower() and name_key(first) not in LEADING_PARTICLES - {"del"}
 
 
 def _readings(segments: list[str]) -> tuple[tuple[str, ...], tuple[Parts, ...]]:
@@ -108,7 +108,7 @@ def _readings(segments: list[str]) -> tuple[tuple[str, ...], tuple[Parts, ...]]:
     else:
         before = ()
     titles, rest = ranks.strip(given)
-    if len(segments) > 2 and all(map(ordering.is_initial, segments[2].split())):  # noqa: PLR2004 - "Kroll, Hans, S."
+    if len(segments) > 2 and all(map(ordering.is_initial, segments[2].split())):  # "Kroll, Hans, S."
         rest = f"{rest} {segments.pop(2)}".strip()
     words = _words(rest) if rest else []
     if words and all(name_key(word) in PARTICLES and word.islower() for word in words):
@@ -136,7 +136,7 @@ def _words(text: str) -> list[str]:
 
 
 def _own_suffixes(readings: tuple[Parts, ...]) -> tuple[str, ...]:
-    """ "Jr." and "III" where they end a name without a comma."""
+    """The "Jr." and "III" where they end a name without a comma."""
     for parts in readings:
         words = (parts.family.split() if parts.order != "inverted" else [*parts.given])[-1:]
         if words and _is_suffix(words[0]) and (parts.given or " " in parts.family):

@@ -33,10 +33,7 @@ def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
     if len(text) > LONGEST or not any(map(str.isalpha, text)):
         return ()
     name = read_name(text)
-    if (kind or name.kind) in {"body", "place"}:
-        found = _of_words(text)
-    else:
-        found = _of_person(name)
+    found = _of_words(text) if (kind or name.kind) in {"body", "place"} else _of_person(name)
     unique: dict[str, Form] = {}
     for form in found:
         if form.text:

@@ -133,7 +133,7 @@ def _circumstances(one: PersonalName, other: PersonalName, found: Verdict) -> tu
     if found.same == "no":
         return ()
     said = []
-    if one.born and one.born == other.born or one.died and one.died == other.died:
+    if (one.born and one.born == other.born) or (one.died and one.died == other.died):
         said.append("Years of life agree.")
     titles = [f"“{title}”" for title in (*one.titles, *other.titles)]
     if titles:

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from fonds.normalise.names.comparing.parts import Agreement, families, givens, in_any_order
+from fonds.normalise.names.comparing.parts import NOTHING, Agreement, families, givens, in_any_order
 from fonds.normalise.names.comparing.profile import Candidate, Profile
 from fonds.normalise.names.comparing.words import Near, Word
-from fonds.normalise.names.given import is_given, relation as given_relation
+from fonds.normalise.names.given import is_given
+from fonds.normalise.names.given import relation as given_relation
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.value import PersonalName, Same
 
 _FULL: Final = {Near.SAME, Near.ROMANIZED}
 _RULERS: Final = frozenset(
-    "king queen prince princess emperor empress sultan emir amir shah tsar czar pope sheikh shaikh crown archduke imam".split()
+    """king queen prince princess emperor empress sultan emir amir shah tsar czar pope sheikh shaikh crown archduke
+    imam""".split()
 )
 _LEAST_IN_ANY_ORDER: Final = 2
 _LEAST_WHEN_SURE: Final = 3
@@ -132,25 +134,29 @@ def _called(name: PersonalName, single: Candidate, whole: Candidate) -> str:
 
 
 def _by_parts(mine: Candidate, its: Candidate) -> Verdict | None:
-    if not mine.given or not its.given:
-        return None
-    family = _families(mine, its)
+    family = _families(mine, its) if mine.given and its.given else NOTHING
     if not family.pairs:
         return None
     given = givens(mine.given, its.given)
-    reasons = (*_family_reasons(family), *_given_reasons(given), *_order_reasons(mine, its))
-    if given.conflict and _only_middle_initial(mine, its, family, given):
-        doubt = "The middle initials differ, as happens in print"
-        return Verdict("possibly", (*reasons[:-1], f"{doubt}: {_differing(mine, its, given)}."), 1)
     if given.conflict:
-        return Verdict("no", (*_conflict(mine, its, given), *_family_reasons(family)), 1)
+        return _by_conflict(mine, its, family, given)
     if not given.pairs:
         return None
+    reasons = (*_family_reasons(family), *_given_reasons(given), *_order_reasons(mine, its))
     if _agree_in_full(family, given):
         return Verdict("yes", reasons, 9)
     if _agree_in_part(family, given):
         return Verdict("possibly", reasons, 5 + given.full_words)
     return Verdict("no", ("Too little of the two names agrees.", *reasons), 1)
+
+
+def _by_conflict(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> Verdict:
+    """Given names that contradict each other: another name, unless only a middle initial differs."""
+    if _only_middle_initial(mine, its, family, given):
+        doubt = f"The middle initials differ, as happens in print: {_differing(mine, its, given)}."
+        return Verdict("possibly", (*_family_reasons(family), *_pairs_said(given), doubt), 1)
+    said = f"The given names differ: {_differing(mine, its, given)}."
+    return Verdict("no", (said, *_family_reasons(family)), 1)
 
 
 def _only_middle_initial(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> bool:
@@ -212,9 +218,13 @@ def _family_reasons(met: Agreement) -> Iterator[str]:
         yield "One family name has more words than the other."
 
 
-def _given_reasons(met: Agreement) -> Iterator[str]:
+def _pairs_said(met: Agreement) -> Iterator[str]:
     for one, other, near in met.pairs:
         yield f"{_pair_said(one, other, near)} (given name)."
+
+
+def _given_reasons(met: Agreement) -> Iterator[str]:
+    yield from _pairs_said(met)
     if met.left or met.right:
         yield "One of them has more given names."
 
@@ -242,10 +252,6 @@ def _order_reasons(mine: Candidate, its: Candidate) -> Iterator[str]:
         yield "One is inverted, as libraries write names."
     elif {"family-first", "given-first"} <= orders:
         yield "One has the family name first, the other last."
-
-
-def _conflict(mine: Candidate, its: Candidate, given: Agreement) -> Iterator[str]:
-    yield f"The given names differ: {_differing(mine, its, given)}."
 
 
 def _differing(mine: Candidate, its: Candidate, given: Agreement) -> str:

@@ -94,7 +94,7 @@ def unvoiced(said: str) -> str:
 
 @lru_cache(maxsize=65536)
 def skeleton(folded: str) -> str:
-    """The classes of the consonants of a word, a vowel at the beginning as "a": "Kuznetsov" and "Кузнецов" are ksntsp."""
+    """The classes of the consonants, a vowel at the beginning as "a": "Kuznetsov" and "Кузнецов" are ksntsp."""
     said = sound(folded).replace("T", "ts")
     if not said:
         return ""
