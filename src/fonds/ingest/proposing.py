@@ -13,9 +13,9 @@ from typing import Final
 from fonds.ingest.evidence import Circumstances, circumstances, speaking_for
 from fonds.ingest.undecided import Proposal, Undecided
 from fonds.normalise.names import Comparison, blocking_keys, same_name
-from fonds.records.description import Authority, decode_authority
-from fonds.records.lookups.identities import entries_sharing
-from fonds.records.models import Entry, Judgement, NameKey
+from fonds.records.description import Authority
+from fonds.records.lookups.identities import documents_of, entries_sharing
+from fonds.records.models import Judgement, NameKey
 from fonds.records.name_keys import LONGEST
 from fonds.records.writing import chunked
 
@@ -29,7 +29,7 @@ _ORDER: Final = {"yes": 0, "possibly": 1}
 def with_proposals(names: Sequence[Undecided]) -> list[Undecided]:
     """The same names, each with its roles and those whom it may mean, the likeliest first."""
     candidates = candidates_of([(one.kind, one.form, one.heading) for one in names])
-    authorities = _authorities({entry for found in candidates.values() for entry, _ in found})
+    authorities = documents_of({entry for found in candidates.values() for entry, _ in found})
     seen = circumstances([(one.kind, one.heading) for one in names], list(authorities.values()))
     return [
         Undecided(
@@ -79,17 +79,8 @@ class _Named:
 def _names(entries: Iterable[int]) -> dict[int, _Named]:
     return {
         entry: _Named(authority.key, tuple(name.text for name in authority.names))
-        for entry, authority in _authorities(entries).items()
+        for entry, authority in documents_of(entries).items()
     }
-
-
-def _authorities(entries: Iterable[int]) -> dict[int, Authority]:
-    wanted = sorted(entries)
-    found: dict[int, Authority] = {}
-    for start in range(0, len(wanted), 500):
-        rows = Entry.objects.filter(pk__in=wanted[start : start + 500]).values_list("pk", "revision__document")
-        found.update((entry, decode_authority(document)) for entry, document in rows)
-    return found
 
 
 def _best(form: str, texts: Iterable[str]) -> Comparison:

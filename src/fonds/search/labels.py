@@ -28,7 +28,9 @@ def labelled(
         known.update({key: label for key, (label, _) in found.items()})  # only these: others are whatever was typed
     return {
         name: tuple(
-            FacetValue(count.value, _label(name, count.value, known, language), count.count, count.value in params.values(name))
+            FacetValue(
+                count.value, _label(name, count.value, known, language), count.count, count.value in params.values(name)
+            )
             for count in counts
         )
         for name, counts in facets.items()

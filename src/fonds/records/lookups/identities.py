@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from fonds.records.description import Authority, decode_authority
 from fonds.records.models import Entry, EntryIdentifier, NameKey
 from fonds.records.writing import chunked
 
@@ -33,4 +34,14 @@ def entries_sharing(use: str, keys: Sequence[str], kind: str = "") -> dict[str, 
         rows = rows.filter(entry__kind=kind) if kind else rows
         for key, entry in rows.values_list("key", "entry_id"):
             found[key].add(entry)
+    return found
+
+
+def documents_of(entries: Iterable[int]) -> dict[int, Authority]:
+    """The authorities of these entries, by the entries' primary keys."""
+    wanted = sorted(entries)
+    found: dict[int, Authority] = {}
+    for start in range(0, len(wanted), 500):
+        rows = Entry.objects.filter(pk__in=wanted[start : start + 500]).values_list("pk", "revision__document")
+        found.update((entry, decode_authority(document)) for entry, document in rows)
     return found
