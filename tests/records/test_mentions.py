@@ -242,3 +242,51 @@ def test_topics_of_one_word_are_not_looked_for(archive: Options) -> None:
     id_ = save(letter("Trade, foreign trade 和鸦片贸易"))
     mentions.catch_up()
     assert [(start, end) for _, _, start, end, _ in found(id_)] == [(7, 20), (22, 26)]
+
+
+@pytest.mark.usefixtures("names")
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("General Shêng Shih-ts'ai", "Wade–Giles"),
+        ("SHENG SHIH-TS’AI", "Wade–Giles"),
+        ("Mr. Shicai Sheng", "written otherwise"),
+        ("к Шэн Шицаю", "declined"),
+        ("见盛世才", ""),
+    ],
+)
+def test_names_are_found_in_other_scripts_and_schemes(text: str, how: str) -> None:
+    id_ = save(letter(text))
+    mentions.catch_up()
+    ((spot,),) = [lookups.spots(id_, PUBLIC)]
+    assert [(one.key, one.how) for one in spot.bearers] == [("sheng", how)]
+
+
+@pytest.mark.usefixtures("names")
+def test_a_rival_takes_a_name_back() -> None:
+    id_ = save(letter("From Filippov"))
+    mentions.catch_up()
+    assert ids("stalin") == [id_]
+    save_authority("agent", "filippov", "Filippov, 1900-1950")
+    mentions.catch_up()
+    assert (ids("stalin"), found(id_)) == ([], [])
+
+
+@pytest.mark.usefixtures("names")
+def test_whoever_becomes_tied_is_looked_for_in_older_records() -> None:
+    save_authority("agent", "apresov", "Apresov, Garegin")
+    id_ = save(letter("Garegin Apresov"))
+    mentions.catch_up()
+    assert found(id_, ARCHIVIST) == []
+    tie(("agent", "apresov"))
+    mentions.catch_up()
+    assert ids("apresov") == [id_]
+
+
+def test_surnames_and_single_initials_are_no_names(archive: Options) -> None:
+    save_authority("agent", "stalin", "Stalin, Joseph", "Сталин, Иосиф Виссарионович", "Gauss, Clarence E.")
+    tie(("agent", "stalin"))
+    texts = ("Stalin", "Stalin, J.", "J. Stalin", "Joseph", "Сталин", "Joseph Stalin", "Иосифу Виссарионовичу Сталину", "C. E. Gauss")  # fmt: skip
+    saved = [save(letter(text)) for text in texts]
+    mentions.catch_up()
+    assert [bool(found(id_)) for id_ in saved] == [False] * 5 + [True] * 3

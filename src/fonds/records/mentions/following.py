@@ -13,14 +13,14 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from django.db import connection
-from django.db.models import Max
 
 from fonds.records import journal
-from fonds.records.description import decode_authority, decode_description
-from fonds.records.mentions.forms import KINDS, forms_of
-from fonds.records.mentions.known import Known, known_at
+from fonds.records.description import decode_description
+from fonds.records.mentions.forms import KINDS
+from fonds.records.mentions.known import Known, are_new, is_renamed, known_at, prepare
 from fonds.records.mentions.reading import Row, mentions_in
-from fonds.records.models import Followed, Mention, Record, Revision
+from fonds.records.models import Followed, Mention, Record
+from fonds.records.ties import Key, keys_of
 from fonds.records.writing import chunked
 
 NAME: Final = "mentions"
@@ -28,9 +28,9 @@ CHUNK: Final = 500
 """Records read in one step."""
 STRIDE: Final = 1000
 """Journal lines done in one step."""
-MANY: Final = 200
-"""Changed authorities from which on nobody looks whether their names changed: they did."""
 
+_COLUMNS: Final = ("id", "state", "revision_id", "revision__document")
+_Row = tuple[str, str, int, str]
 _Written = dict[str, tuple[int, Sequence[Row]]]
 """Id of a record → the version that was read, and what stands in it."""
 
@@ -70,49 +70,45 @@ def _step(state: Followed) -> None:
         _follow(state, min(state.number + STRIDE, last))
     elif state.swept < state.until:
         _sweep(state)
-    else:
+    elif not prepare():
         _take(state, swept_names=state.names, swept=0, until=state.number)
 
 
 def _begin(state: Followed, last: int) -> None:
     """A new table: one sweep does everything, and there is nothing to follow."""
+    if prepare():
+        return
     Followed.objects.get_or_create(name=NAME)
-    names = Revision.objects.filter(subject_kind__in=KINDS).aggregate(last=Max("number"))["last"] or 0
-    _take(state, number=last, names=names, swept_names=names, swept=0, until=last)
+    _take(state, number=last, names=last, swept_names=last, swept=0, until=last)
 
 
 def _follow(state: Followed, upto: int) -> None:
-    """Read the records that changed up to that line."""
+    """Read the records that changed up to that line; not where a sweep will read all of them anyway."""
     ids: list[str] = []
-    changed: list[tuple[str, str]] = []
+    changed: list[Key] = []
     for kind, subject in journal.subjects_since(state.number, upto):
         if kind == "record":
             ids.append(subject)
         elif kind in KINDS:
             changed.append((kind, subject))
-    names = upto if _are_renamed(changed, state.number, upto) else state.names
-    written: _Written = {}
-    known = known_at(names)
-    for chunk in chunked(ids):
-        rows = Record.objects.filter(id__in=chunk).values_list("id", "state", "revision_id", "revision__document")
-        written |= _read(rows, known)
-    _take(state, written, number=upto, names=names)
+    known = known_at(state.swept_names)
+    if state.names > state.swept_names or is_renamed(changed, known):
+        _take(state, number=upto, names=upto)
+        return
+    rows = [row for chunk in chunked(ids) for row in Record.objects.filter(id__in=chunk).values_list(*_COLUMNS)]
+    if are_new(_named(rows), known):
+        _take(state, number=upto, names=upto)
+    else:
+        _take(state, _read(rows, known), number=upto)
 
 
-def _are_renamed(changed: Sequence[tuple[str, str]], after: int, upto: int) -> bool:
-    """Whether one of the authorities has other forms at line `upto` than it had at `after`."""
-    if len(changed) > MANY:
-        return True
-    return any(_forms_at(kind, key, upto) != _forms_at(kind, key, after) for kind, key in changed)
-
-
-def _forms_at(kind: str, key: str, number: int) -> set[str]:
-    """The forms of an authority as the journal's line `number` left it; none where it is gone or merged."""
-    lines = Revision.objects.filter(subject_kind=kind, subject=key, number__lte=number).order_by("-number")
-    line = lines.values_list("action", "document").first()
-    if line is None or line[0] in {"removed", "merged"}:
-        return set()
-    return {form.text for form in forms_of(decode_authority(line[1]))}
+def _named(rows: Iterable[_Row]) -> set[Key]:
+    """The authorities that these records are tied to."""
+    found: set[Key] = set()
+    for _, state, _, document in rows:
+        if state == Record.LIVE:
+            found |= keys_of(decode_description(document))
+    return found
 
 
 def _sweep(state: Followed) -> None:
@@ -120,15 +116,15 @@ def _sweep(state: Followed) -> None:
     rows = list(
         Record.objects.filter(added__gt=state.swept, added__lte=state.until)
         .order_by("added")
-        .values_list("id", "state", "revision_id", "revision__document", "added")[:CHUNK]
+        .values_list(*_COLUMNS, "added")[:CHUNK]
     )
-    written = _read((row[:4] for row in rows), known_at(state.names))
+    written = _read((row[:4] for row in rows), known_at(state.swept_names))
     present = _present(list(written))
     changed = {id_: found for id_, found in written.items() if found != present.get(id_, (found[0], []))}
     _take(state, changed, swept=rows[-1][4] if rows else state.until)
 
 
-def _read(rows: Iterable[tuple[str, str, int, str]], known: Known) -> _Written:
+def _read(rows: Iterable[_Row], known: Known) -> _Written:
     """What stands in these records; nothing in one that was removed."""
     return {
         id_: (revision, list(mentions_in(decode_description(document), known)) if state == Record.LIVE else [])

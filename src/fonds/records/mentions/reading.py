@@ -41,8 +41,9 @@ def mentions_in(description: Description, known: Known) -> Iterator[Row]:
     day = day_of(description)
     for passage in _passages(description):
         for found in known.finder.find(passage.text):
-            for (kind, key), text in zip(found.owners, found.forms, strict=True):
-                origin = known.origin((kind, key), text)
+            origins = [(key, known.origin(key, text)) for key, text in zip(found.owners, found.forms, strict=True)]
+            others = int(any(known.is_contested(key, origin.name) for key, origin in origins))
+            for (kind, key), origin in origins:
                 yield Row(
                     kind=kind,
                     key=key,
@@ -53,7 +54,7 @@ def mentions_in(description: Description, known: Known) -> Iterator[Row]:
                     stop=found.end,
                     form=origin.name,
                     how=origin.how,
-                    owners=len(found.owners),
+                    owners=len(origins) + others,
                     seen_by=passage.seen_by,
                     day=day,
                 )

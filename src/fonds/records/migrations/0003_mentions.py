@@ -83,6 +83,23 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name="SearchedForms",
+            fields=[
+                (
+                    "entry",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="searched",
+                        serialize=False,
+                        to="records.entry",
+                    ),
+                ),
+                ("revision", models.BigIntegerField()),
+                ("forms", models.TextField()),
+            ],
+        ),
+        migrations.CreateModel(
             name="Mention",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),

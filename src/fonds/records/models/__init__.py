@@ -13,7 +13,7 @@ Record ──▶ Revision (the document, numbered by the journal)
 from fonds.records.models.entry import Entry, EntryIdentifier, EntryTie, Slug
 from fonds.records.models.found_name import FoundName
 from fonds.records.models.judgement import Judgement
-from fonds.records.models.mention import Followed, Mention
+from fonds.records.models.mention import Followed, Mention, SearchedForms
 from fonds.records.models.name_key import NameKey
 from fonds.records.models.record import Record
 from fonds.records.models.revision import Revision
@@ -30,6 +30,7 @@ __all__ = [
     "NameKey",
     "Record",
     "Revision",
+    "SearchedForms",
     "Slug",
     "Tie",
 ]

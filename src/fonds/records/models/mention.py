@@ -1,9 +1,10 @@
-"""Names of authorities that a machine found in records: a projection of the documents, made again at any time."""
+"""Names of authorities that a machine finds in records: projections of the documents, made again at any time."""
 
 from typing import ClassVar
 
 from django.db import models
 
+from fonds.records.models.entry import Entry
 from fonds.records.models.record import Record
 
 
@@ -33,9 +34,9 @@ class Mention(models.Model):
     form = models.TextField()
     """The authority's form that it goes back to."""
     how = models.TextField(default="")
-    """How what stands there was made of that form: a scheme of romanization, `declined` …; empty where it is the same."""
+    """How what stands there was made of it: a scheme of romanization, `declined` …; empty where it is the same."""
     owners = models.SmallIntegerField()
-    """How many bear this form: each has a row. Above 1 it could be any of them."""
+    """How many bear this form: each that is looked for has a row. Above 1 it could be any of them."""
     seen_by = models.SmallIntegerField()
     """Least audience that may see the words in which it stands."""
     day = models.BigIntegerField()
@@ -46,6 +47,19 @@ class Mention(models.Model):
 
     def __str__(self) -> str:
         return f"{self.record_id} {self.field} {self.part} {self.start}–{self.stop} {self.kind} {self.key}"
+
+
+class SearchedForms(models.Model):
+    """Under which forms an authority is looked for: worked out once for each version of it, for that takes time."""
+
+    entry = models.OneToOneField(Entry, primary_key=True, on_delete=models.CASCADE, related_name="searched")
+    revision = models.BigIntegerField()
+    """The version whose names these are."""
+    forms = models.TextField()
+    """JSON: form, the name that it was made of, how (see `records.mentions.forms`)."""
+
+    def __str__(self) -> str:
+        return f"{self.entry_id} {self.revision}"
 
 
 class Followed(models.Model):

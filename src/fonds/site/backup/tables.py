@@ -20,7 +20,7 @@ from fonds.errors import FondsError
 
 DERIVED = frozenset({"search"})
 """Django apps whose tables follow from the journal: they are made again, not copied."""
-FOLLOWING = frozenset({"records_mention", "records_followed"})
+FOLLOWING = frozenset({"records_mention", "records_searchedforms", "records_followed"})
 """Tables of the other apps that follow from the journal: made again as well."""
 PACKAGE = Path(fonds.__file__).parent
 CHUNK = 1000
