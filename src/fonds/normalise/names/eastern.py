@@ -50,7 +50,7 @@ def divide_han(text: str) -> tuple[Parts, ...]:
     divided = Parts(word[:count], (word[count:],), "", "family-first", f"“{word[:count]}” is a Chinese surname.")
     if len(word) - count > _LONGEST_GIVEN:
         return whole, divided
-    return divided, whole
+    return (divided,)
 
 
 def _mandarin(words: list[str]) -> tuple[Parts, ...]:

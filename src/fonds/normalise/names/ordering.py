@@ -22,6 +22,7 @@ _SHORT_PATRONYMICS: Final = frozenset(
     """ilyich ilich ilitch iljitsch ilych kuzmich lukich fomich nikitich savvich
     ильич кузьмич лукич фомич никитич саввич ильинична""".split()
 )
+_ROMANCE: Final = frozenset({"de", "du", "del", "della", "di", "da"})
 _JOINTS: Final = frozenset({"y", "i", "e"})
 _SPANISH: Final = re.compile(r"[ñáéíóúü]|(?:ez|es|ado|illo|illa|ero|era|ández)$", re.IGNORECASE)
 
@@ -159,7 +160,7 @@ def _by_particle(words: list[str]) -> tuple[Parts, ...]:
                 f"“{words[inner]}” begins the family name.",
             )
         ]
-        if inner == 1 and not is_given(name_key(words[0])):  # "Couve de Murville"
+        if inner == 1 and name_key(words[1]) in _ROMANCE and not is_given(name_key(words[0])):  # "Couve de Murville"
             found.append(Parts(" ".join(words), order="single", reason="All words may be one family name."))
         if inner > 1:  # "Francisco José Pérez de Cuéllar": the word before may belong to it
             found.append(

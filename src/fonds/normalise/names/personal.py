@@ -138,7 +138,8 @@ def _words(text: str) -> list[str]:
 def _own_suffixes(readings: tuple[Parts, ...]) -> tuple[str, ...]:
     """The "Jr." and "III" where they end a name without a comma."""
     for parts in readings:
-        words = (parts.family.split() if parts.order != "inverted" else [*parts.given])[-1:]
+        last_is_given = parts.order in {"inverted", "family-first"}
+        words = ([*parts.given] if last_is_given else parts.family.split())[-1:]
         if words and _is_suffix(words[0]) and (parts.given or " " in parts.family):
             return (words[0],)
     return ()
