@@ -72,7 +72,7 @@ def _time(state: State) -> bool:
     """A time of day: "10:30 a.m., Tuesday"."""
     tokens, at = state.tokens, state.at
     last = at
-    while last < len(tokens) and last < at + 4 and (tokens[last].text[0].isdigit() or tokens[last].text == ":"):
+    while last < len(tokens) and last < at + 4 and (tokens[last].text[:1].isdigit() or tokens[last].text == ":"):
         last += 1
     if last > at and last < len(tokens) and tokens[last].lower in {"a.m", "p.m", "am", "pm", "hours"}:
         state.at = last + 1

@@ -119,13 +119,14 @@ def _topic(state: State) -> None:
     """What the document is about; read on at the next point that opens a number, date or quotation."""
     start = state.at
     state.closed = True
-    first = start + (state.tokens[start].lower in SUBJECT)
+    first = start + (state.tokens[start].lower in SUBJECT | {"of"})
     if _talk_about(state, first):
         return
     end = after_run(state.tokens, start + 1)
     while first < end and state.tokens[first].type == "stop":
         first += 1
-    if first < end and not state.subject:
+    told = start or first > start  # a title that is a topic and nothing else has no subject beside itself
+    if told and first < end and not state.subject:
         state.subject = state.title[state.tokens[first].start : state.tokens[end - 1].end]
     state.go(end)
 
@@ -135,7 +136,7 @@ def _talk_about(state: State, at: int) -> bool:
     word = state.tokens[state.at].lower
     if (any(state.sides.values()) and (word not in _ABOUT or state.sides["recipients"])) or state.talk:
         return False
-    while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[0].isdigit()):
+    while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[:1].isdigit()):
         at += 1
     phrase = phrase_at(state.tokens, at) if at < len(state.tokens) else None
     after = at + phrase.length if phrase else at
@@ -315,7 +316,7 @@ def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
     while (
         at < len(tokens)
         and tokens[at].type == "word"
-        and (tokens[at].lower in FILLERS or tokens[at].text[0].isdigit() or tokens[at].lower in _ORDINALS)
+        and (tokens[at].lower in FILLERS or tokens[at].text[:1].isdigit() or tokens[at].lower in _ORDINALS)
     ):
         at += 1
     phrase = phrase_at(tokens, at) if at < len(tokens) else None

@@ -132,20 +132,20 @@ def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _capitalised(token: Token) -> bool:
-    first = token.text[0]
+    first = token.text[:1]
     return first.isupper() or first in "'’‘ʿ" or (token.lower in lexicon.PARTICLES) or _inner_capital(token)
 
 
 def _inner_capital(token: Token) -> bool:
     """“al-Assad”, “d'Estaing”, and names in scripts without capitals."""
-    first = token.text[0]
+    first = token.text[:1]
     return any(character.isupper() for character in token.text[:4]) or (first.isalpha() and first == first.upper())
 
 
 def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:
     """“the 2nd Division”, “the 15 Plenum”, “Dispensary No. 2”."""
     text = tokens[at].text
-    if not text[0].isdigit() or at + 1 > len(tokens):
+    if not text[:1].isdigit() or at + 1 > len(tokens):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     previous = tokens[at - 1].lower if at else ""
@@ -169,9 +169,9 @@ def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     if token.type != "word" or _is_value(tokens, at) or phrase_at(tokens, at) is not None:
         return True
-    if token.lower in _ALWAYS_STOP or token.text[0].isdigit() or token.lower in lexicon.MONTHS:
+    if token.lower in _ALWAYS_STOP or token.text[:1].isdigit() or token.lower in lexicon.MONTHS:
         return True
-    small = token.text[0].islower()
+    small = token.text[:1].islower()
     return small and token.lower not in lexicon.OFFICES | lexicon.PARTICLES | {"the", "a"}
 
 
@@ -252,7 +252,7 @@ def _keeps_in(place: _Place) -> bool:
     word = tokens[following]
     return (
         word.type == "word"
-        and word.text[0].isupper()
+        and word.text[:1].isupper()
         and word.lower not in lexicon.MONTHS
         and (not lexicon.is_common(word.lower) or lexicon.place_at([t.lower for t in tokens], following) > 0)
     )
@@ -272,7 +272,7 @@ def _keeps_on(place: _Place) -> bool:
         tokens[at - 1].lower in {"committee", "commission", "subcommittee", "council", "conference"}
         and before not in {"central", "olympic", "executive"}
         and tokens[at + 1].lower in lexicon.INSTITUTIONAL
-        and tokens[at + 1].text[0].isupper()
+        and tokens[at + 1].text[:1].isupper()
     )
 
 

@@ -1,6 +1,7 @@
 """The vocabulary by which a title's people, offices, bodies and places are told apart."""
 
 from fonds.normalise.correspondents.places_table import COUNTRIES, TOWNS
+from fonds.normalise.names.ranks.english import ENGLISH
 
 
 def _words(text: str) -> frozenset[str]:
@@ -13,12 +14,6 @@ COURTESY = _words(
     citizen brother sister reverend rev father imam mullah sheikh shaykh hajji academician professor doctor"""
 )
 """Words before a name that are no office."""
-
-RANKS = _words(
-    """general gen lieutenant lt colonel col major maj captain capt marshal admiral adm commodore brigadier
-    generalissimo commander cmdr sergeant sgt private field lieutenant-general colonel-general major-general
-    vice-admiral rear-admiral lieutenant-colonel генерал маршал полковник майор"""
-)
 
 OFFICES = _words(
     """ambassador ambassadors amb minister ministers premier vice-premier president vice-president chairman
@@ -54,6 +49,16 @@ BODIES = _words(
     representatives. editorial corps peoples masses kuomintang guomindang intourist komsomol gestapo"""
 )
 """Heads of phrases for bodies."""
+
+_NO_RANKS = _words("count private master canon metropolitan justice chair elder")
+"""Ranks that titles more often use as other words."""
+
+RANKS = (
+    _words("general gen lieutenant lt colonel col major maj captain capt marshal admiral adm commodore генерал маршал")
+    | _words("lieutenant-general colonel-general major-general vice-admiral rear-admiral lieutenant-colonel field cmdr")
+    | {title for title in ENGLISH.before if title.isalpha()}
+) - (COURTESY | OFFICES | BODIES | _NO_RANKS)
+"""Words before a name that tell a rank or dignity."""
 
 ACRONYMS_OF_PLACES = _words(
     """USSR U.S.S.R U.S.S.R. US U.S. U.S USA U.S.A. UK U.K. GDR FRG DPRK ROK PRC DRV UAR UAE MPR CSSR CSR ROC SRV RPA

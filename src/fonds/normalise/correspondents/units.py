@@ -50,10 +50,10 @@ def is_name_word(token: Token) -> bool:
         return False
     if is_initial(token) and token.lower not in lexicon.ACRONYMS_OF_PLACES and not _is_country(token):
         return True
-    if token.lower in lexicon.PARTICLES and token.text[0].islower():
+    if token.lower in lexicon.PARTICLES and token.text[:1].islower():
         return True
     return (
-        token.text[0].isupper()
+        token.text[:1].isupper()
         and not any(character.isdigit() for character in token.text)
         and not lexicon.is_common(_single(token.lower))
         and not is_acronym(token)
@@ -190,7 +190,7 @@ def _place_in(title: str, words: tuple[Token, ...]) -> str:
         skip = index + 1 + (index + 1 < len(lowers) and lowers[index + 1] == "the")
         if low in {"in", "to", "at"} and (length := lexicon.place_at(lowers, skip)):
             return title[words[skip].start : words[skip + length - 1].end]
-        if low == "in" and skip < len(words) and words[skip].text[0].isupper():
+        if low == "in" and skip < len(words) and words[skip].text[:1].isupper():
             return title[words[skip].start : words[-1].end]
     for index in range(1, len(lowers)):
         if lexicon.place_at(lowers, index) == len(lowers) - index:
@@ -209,7 +209,7 @@ def _person(title: str, words: tuple[Token, ...], until: int, *, honoured: bool)
         is_name_word(token) or (token.lower in _ALSO_NAMES and index) for index, token in enumerate(named)
     )
     if honoured and named and not looks:
-        looks = named[0].text[0].isupper() and len(named) <= 4 and not any(t.text[0].isdigit() for t in named)
+        looks = named[0].text[:1].isupper() and len(named) <= 4 and not any(t.text[:1].isdigit() for t in named)
     if not looks or len(named) > 7:
         return Unit("unknown", start, end, start, end)
     return Unit("person", start, end, start, _bare_end(named[-1]), place=_place_in(title, words))
@@ -227,9 +227,8 @@ def _office(title: str, words: tuple[Token, ...], head: int) -> Unit:
         return Unit("office", start, end, start, end, place=place)
     first, last = name
     office = title[start : words[first].start].rstrip(" ,")
-    return Unit(
-        "person", start, end, words[first].start, _bare_end(words[last - 1]), office, _place_in(title, words[:first])
-    )
+    place = _place_in(title, words[:first]) or _place_in(title, words[last:])
+    return Unit("person", start, end, words[first].start, _bare_end(words[last - 1]), office, place)
 
 
 def _bare_end(token: Token) -> int:
