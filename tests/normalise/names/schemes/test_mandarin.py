@@ -17,8 +17,10 @@ from fonds.normalise.names.schemes.mandarin import (
     read_any,
     readings,
     surname_of,
+    with_tones,
     write,
 )
+from fonds.normalise.names.schemes.mandarin.characters import Part
 
 
 def said(*texts: str) -> set[tuple[str, ...]]:
@@ -246,6 +248,30 @@ WRITTEN = [
 @pytest.mark.parametrize(("syllables", "scheme", "expected"), WRITTEN)
 def test_syllables_are_written_in_every_customary_form(syllables: str, scheme: str, expected: tuple[str, ...]) -> None:
     assert write(tuple(syllables.split()), scheme) == expected
+
+
+@pytest.mark.parametrize(
+    ("han", "scheme", "part", "expected"),
+    [
+        ("世才", "pinyin-tones", "given", ("Shìcái",)),
+        ("盛", "pinyin-tones", "family", ("Shèng",)),
+        ("單", "pinyin-tones", "family", ("Shàn",)),
+        ("长安", "pinyin-tones", "name", ("Cháng'ān",)),
+        ("吕", "pinyin-tones", "family", ("Lǚ",)),
+        ("世才", "zhuyin", "given", ("ㄕˋ ㄘㄞˊ",)),
+        ("单", "zhuyin", "family", ("ㄕㄢˋ",)),
+        ("Shicai", "zhuyin", "given", ()),
+        ("", "pinyin-tones", "given", ()),
+    ],
+)
+def test_characters_tell_the_tones(han: str, scheme: str, part: Part, expected: tuple[str, ...]) -> None:
+    assert with_tones(han, scheme, part) == expected
+    for form in expected:
+        assert read(form, scheme) <= readings(han, part)
+
+
+def test_a_character_that_no_dictionary_has_leaves_the_name_unread() -> None:
+    assert readings("\U0002b820") == readings("盛\U0002b820才") == frozenset()
 
 
 def test_traditional_forms_keep_what_is_traditional_already() -> None:

@@ -4,6 +4,7 @@
     read_any("Chang")                  → {"pinyin": {("chang",)}, "wade-giles": {("zhang",), ("chang",)}}
     readings("盛世才")                  → {("sheng", "shi", "cai")}
     write(("shi", "cai"), "palladius") → ("Шицай", "Ши-цай")
+    with_tones("世才", "pinyin-tones")  → ("Shìcái",)
 
 What a text may say is a set; nothing is guessed. Sets are bounded (`MOST_READINGS`), and any text is answered quickly.
 """
@@ -23,6 +24,7 @@ from fonds.normalise.names.schemes.mandarin.surnames import (
     surname_of,
 )
 from fonds.normalise.names.schemes.mandarin.syllables import SYLLABLES, Reading, Syllable
+from fonds.normalise.names.schemes.mandarin.tones import with_tones
 
 __all__ = [
     "MOST_READINGS",
@@ -38,6 +40,7 @@ __all__ = [
     "read_any",
     "readings",
     "surname_of",
+    "with_tones",
     "write",
 ]
 

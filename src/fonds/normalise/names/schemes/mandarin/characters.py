@@ -47,11 +47,13 @@ def readings(han: str, part: Part = "name", limit: int = MOST_READINGS) -> froze
 
 
 def _each(han: str) -> list[list[Reading]]:
-    """For each character its readings, the likeliest first; [] for one that nobody has read.
+    """For each character its readings, the likeliest first; [[]] where one of them has none.
 
     pypinyin takes the words among them first, and lists every reading of what is left.
     """
-    found = pinyin(han, style=Style.NORMAL, heteronym=True, v_to_u=True, errors=lambda unread: "?" * len(unread))
+    found = pinyin(han, style=Style.NORMAL, heteronym=True, v_to_u=True, errors="ignore")
+    if len(found) < len(han):  # somewhere stands a character that the dictionary does not have
+        return [[]]
     return [_likely(character, each) for character, each in zip(han, found, strict=True)]
 
 
@@ -70,12 +72,13 @@ def _in_words() -> dict[str, Counter[str]]:
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for word, reading in PHRASES_DICT.items():
         for character, (toned, *_) in zip(word, reading, strict=False):
-            found[character][_toneless(toned)] += 1
+            found[character][toneless(toned)] += 1
     return dict(found)
 
 
 @cache
-def _toneless(toned: str) -> str:
+def toneless(toned: str) -> str:
+    """ü kept: "lǚ" → "lü"."""
     return str(to_normal(toned, v_to_u=True))
 
 

@@ -73,13 +73,15 @@ def write(syllables: Reading) -> tuple[str, ...]:
     forms: list[str] = []
     for u in ("ü", "u", "yu", "v"):
         written = [unicodedata.normalize("NFC", syllable.replace("ü", u)) for syllable in syllables]
-        forms.append(_with_breaks(written).capitalize())
+        forms.append(joined(written).capitalize())
         forms.append("".join(written).capitalize())
         forms.append("-".join(written).capitalize())
         forms.append(" ".join(part.capitalize() for part in written))
     return tuple(dict.fromkeys(forms))
 
 
-def _with_breaks(written: list[str]) -> str:
-    """Joined, an apostrophe before each syllable but the first that begins with a, e or o (ISO 7098)."""
-    return written[0] + "".join(f"'{part}" if part[0] in "aeoê" else part for part in written[1:])
+def joined(written: list[str]) -> str:
+    """Written together, an apostrophe before each syllable but the first that begins with a, e or o (ISO 7098)."""
+    return written[0] + "".join(
+        f"'{part}" if unicodedata.normalize("NFD", part)[0] in "aeo" else part for part in written[1:]
+    )
