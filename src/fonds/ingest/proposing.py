@@ -12,7 +12,7 @@ from typing import Final
 
 from fonds.ingest.evidence import Circumstances, circumstances, speaking_for
 from fonds.ingest.undecided import Proposal, Undecided
-from fonds.normalise.names import Comparison, blocking_keys, same_name
+from fonds.normalise.names import Comparison, asking_keys, same_name
 from fonds.records.description import Authority
 from fonds.records.lookups.identities import documents_of, entries_sharing
 from fonds.records.models import Judgement, NameKey
@@ -52,7 +52,7 @@ def candidates_of(
     Those that somebody refused before are left out.
     """
     refused = _refused([heading for _, _, heading in names])
-    keys = {(kind, heading): [key[:LONGEST] for key in blocking_keys(form)] for kind, form, heading in names}
+    keys = {(kind, heading): [key[:LONGEST] for key in asking_keys(form)] for kind, form, heading in names}
     found: dict[tuple[str, str], list[tuple[int, Comparison]]] = {}
     for kind in sorted({kind for kind, _, _ in names}):
         of_kind = [one for one in names if one[0] == kind]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from fonds.normalise.chinese import simplify
-from fonds.normalise.names import blocking_keys, name_key
+from fonds.normalise.names import index_keys, name_key
 from fonds.records.description import Authority
 from fonds.records.models import Entry, NameKey
 
@@ -26,7 +26,7 @@ def keys_of_names(authority: Authority) -> set[tuple[str, str]]:
         return set()
     texts = [name.text for name in authority.names]
     keys = {(NameKey.WHOLE, whole_key(text)) for text in texts}
-    keys |= {(NameKey.PART, key[:LONGEST]) for text in texts for key in blocking_keys(text)}
+    keys |= {(NameKey.PART, key[:LONGEST]) for text in texts for key in index_keys(text)}
     return {(use, key) for use, key in keys if key}
 
 

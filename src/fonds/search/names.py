@@ -13,7 +13,7 @@ from typing import Final
 
 from django.conf import settings
 
-from fonds.normalise.names import blocking_keys, name_key, same_name, variants
+from fonds.normalise.names import asking_keys, name_key, same_name, variants
 from fonds.normalise.names.common_words import COMMON
 from fonds.records import lookups
 from fonds.records.audience import Audience
@@ -64,7 +64,7 @@ def _known(spans: Sequence[str], audience: Audience) -> dict[str, tuple[Bearer, 
 def _candidates(spans: Sequence[str]) -> dict[str, set[int]]:
     """Stretch → entries that may bear it: by the same key of the whole name, or by a key that like names share."""
     wholes = {span: whole_key(span) for span in spans}
-    parts = {span: [key[:LONGEST] for key in blocking_keys(span)] for span in spans if _may_be_full(span)}
+    parts = {span: [key[:LONGEST] for key in asking_keys(span)] for span in spans if _may_be_full(span)}
     by_whole = entries_sharing(NameKey.WHOLE, list(wholes.values()))
     by_part = entries_sharing(NameKey.PART, [key for keys in parts.values() for key in keys])
     found: defaultdict[str, set[int]] = defaultdict(set)

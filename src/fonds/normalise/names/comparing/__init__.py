@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from fonds.normalise.chinese import simplify
 from fonds.normalise.names.comparing import bodies, people
-from fonds.normalise.names.comparing.blocking import blocking_keys, keys_of
+from fonds.normalise.names.comparing.blocking import asking_keys, blocking_keys, index_keys, keys_of
 from fonds.normalise.names.comparing.people import NOTHING_SHARED, Verdict
 from fonds.normalise.names.comparing.profile import Profile, profile_of
 from fonds.normalise.names.key import name_key
@@ -21,7 +21,7 @@ from fonds.normalise.names.schemes.transcription import THRESHOLD, sounds_like
 from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Comparison, PersonalName
 
-__all__ = ["blocking_keys", "same_name"]
+__all__ = ["asking_keys", "blocking_keys", "index_keys", "same_name"]
 
 _YEARS_APART = 1
 """Sources differ by a year, through calendars and rounding."""
@@ -59,8 +59,6 @@ def _verdict(mine: Profile, its: Profile) -> Verdict:
         )
         return Verdict("yes", (said,), 10)
     if "body" in {mine.name.kind, its.name.kind}:
-        if mine.name.kind != its.name.kind and "person" in {mine.name.kind, its.name.kind}:
-            return Verdict("no", ("One is the name of a body, the other of a person.",))
         return bodies.compare(mine, its)
     return people.compare(mine, its)
 

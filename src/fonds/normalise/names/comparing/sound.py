@@ -49,6 +49,7 @@ _SPELLINGS: Final = (
     ("ts|tz|zz", "T"),
     ("ck|cq|q|c(?![eiyCST])", "k"),
     ("c", "s"),
+    ("^x", "h"),
     ("x", "ks"),
     ("ow(?![aeiouy])", "u"),
     ("w", "v"),
