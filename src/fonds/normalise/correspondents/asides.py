@@ -32,6 +32,9 @@ def _bracket(state: State, token: Token) -> None:
     if token.lower.startswith("via "):
         state.via.append(token.text[4:].strip())
         return
+    if token.lower.startswith(("for ", "to ")):
+        state.add("recipients", tokenise(state.title[: token.end], token.start)[1:])
+        return
     inner = tokenise(token.text)
     if state.kind is None and not state.quoted:
         state.kind = kind_of_quotation(token.text)

@@ -18,7 +18,7 @@ _FORMS_OF_TALK = frozenset({"record-of-conversation", "memorandum-of-conversatio
 _OF_MEETINGS = frozenset({"minutes", "protocol", "transcript", "resolution", "decree"})
 _SENT = frozenset(
     """presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
-    issued received transmitted forwarded made kept adopted approved signed compiled""".split()
+    issued received taken recorded held transmitted forwarded made kept adopted approved signed compiled""".split()
 )
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 _LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
@@ -92,26 +92,27 @@ def _second(state: State, phrase: Phrase) -> None:
 
 
 def _comma_style(state: State, end: int) -> None:
+    """People after a comma, up to token `end`: senders before "to", parties of a talk, an author; or the subject."""
     if _possessed(state, end):
         return
     following = state.tokens[end] if end < len(state.tokens) else None
     people = read_people(state.title, state.tokens[state.at : end])
-    known = bool(people.units) and all(unit.type in KNOWN for unit in people.units)
+    if only_places(people.units) and (following is None or following.type != "word"):
+        state.go(end)  # a dateline
+        return
     opens = following is not None and following.lower in {"to", "with"}
     settled = bool(state.sides["senders"]) and not only_places(state.sides["senders"])
-    if not known or (settled and not opens) or (not opens and only_places(people.units)):
+    known = bool(people.units) and all(unit.type in KNOWN for unit in people.units)
+    if not known or (settled and not (opens and state.talk)):
         _topic(state)
         return
-    if settled and not state.talk:
-        _topic(state)
-        return
-    if not state.talk:
-        if only_places(state.sides["senders"]):
+    if state.talk and not state.sides["participants"]:
+        state.store("participants", people.units, people.aliases)
+    elif not state.talk:
+        if only_places(state.sides["senders"]):  # "from Baku to Moscow, Bagirov to Stalin"
             state.sides["senders"].clear()
             state.sides["recipients"].clear()
         state.store("senders", people.units, people.aliases)
-    elif not state.sides["participants"]:
-        state.store("participants", people.units, people.aliases)
     state.go(end)
 
 
@@ -168,6 +169,8 @@ def _run(state: State, role: Role, skip: int = 1) -> bool:
     end = run_end(state.tokens, start, role=role)
     if role == "recipients":
         end = _before_dispatch(state, start, end)
+    elif state.talk or state.kind in _OF_MEETINGS:
+        end = _before_town(state, start, end)
     if role != "recipients" and end > start:
         state.at = start
         if _possessed(state, end):
@@ -203,6 +206,15 @@ def _appealed(state: State, role: Role, named: tuple[Token, ...]) -> bool:
         start, end = named[0].start, named[-1].end
         state.store(role, (Unit("body", start, end, start, end),), ())
     return role == "recipients"
+
+
+def _before_town(state: State, start: int, end: int) -> int:
+    """“Meeting of the Delegations, Moscow”: the comma before the town where people met."""
+    commas = [index for index in range(start, end) if state.tokens[index].type == "comma"]
+    if not commas:
+        return end
+    lowers = [token.lower for token in state.tokens[commas[-1] + 1 : end]]
+    return commas[-1] if lowers and lexicon.place_at(lowers, 0) == len(lowers) else end
 
 
 def _before_dispatch(state: State, start: int, end: int) -> int:
@@ -256,7 +268,8 @@ def _of(state: State) -> None:
         end = run_end(state.tokens, state.at + 1, role="participants")
         following = state.tokens[end].lower if end < len(state.tokens) else ""
         units = read_people(state.title, state.tokens[state.at + 1 : end]).units
-        bodies = bool(units) and all(unit.type == "body" for unit in units)
+        several = any(token.lower in {"delegations", "parties", "leaders"} for token in state.tokens[state.at : end])
+        bodies = bool(units) and all(unit.type == "body" for unit in units) and not several
         _run(state, "participants" if following == "with" or not bodies else "senders")
         return
     _run(state, "senders", _of_meeting(state))

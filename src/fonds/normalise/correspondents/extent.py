@@ -14,7 +14,8 @@ _ALWAYS_STOP = frozenset(
     """from by between via concerning regarding about re requesting conveying transmitting containing enclosing
     relating during after following before through respecting pertaining describing marked dated subject per
     against among until since toward towards upon over under without within into like near as that which who whose
-    is are was were meet meets met receives received held convey conveyed forwarded copied""".split()
+    is are was were meet meets met receives received held taken relaying forwarding attaching asking informing
+    thanking proposing discussing inviting convey conveyed forwarded copied""".split()
 )
 _HOUSES = frozenset(
     {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}
@@ -91,7 +92,7 @@ def _stops_at_mark(place: _Place) -> bool:
         return _ends_at_comma(tokens, at, place.role)
     if token.type in {"bracket", "paren"}:
         opens = at == start and (following is None or following.type != "word")
-        return token.lower.startswith("via ") or opens
+        return token.lower.startswith(("via ", "for ", "to ", "from ")) or opens
     if token.type == "quote":
         return at == start or tokens[at - 1].lower not in {"the", "of"} or len(token.text) >= _LONG_QUOTATION
     if token.text in {"-", "–", "—"} and at > start:

@@ -6,7 +6,7 @@ from fonds.normalise.correspondents.marks import add
 from fonds.normalise.correspondents.numbers import bare_at
 from fonds.normalise.correspondents.people import read_people
 from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
-from fonds.normalise.correspondents.state import KNOWN, SUBJECT, State, is_possessive, trimmed
+from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, State, is_possessive, trimmed
 from fonds.normalise.correspondents.tokens import Token, tokenise
 from fonds.normalise.correspondents.units import is_initial
 
@@ -17,6 +17,7 @@ def read_head(state: State) -> None:
     """Originator, body or possessor, and the kind; or "X to Y" without a kind."""
     _from_the_journal(state)
     _quoted_first(state)
+    _dated_first(state)
     possessor = _possessor_in_bracket(state)
     start = state.at
     end = run_end(state.tokens, start, role="head")
@@ -50,6 +51,16 @@ def _quoted_first(state: State) -> None:
         state.quoted = state.quoted or state.tokens[at].text * (state.tokens[at].type == "quote")
         at += 1
     if state.quoted and at < len(state.tokens):
+        state.at = at
+
+
+def _dated_first(state: State) -> None:
+    """“A 7 April 1967 Conversation with”: the date before the kind."""
+    at = state.at + (state.tokens[state.at].lower in {"a", "an", "the"})
+    first = at
+    while at < len(state.tokens) and any(start <= state.tokens[at].start < end for start, end in state.dates):
+        at += 1
+    if first < at < len(state.tokens):
         state.at = at
 
 
@@ -97,7 +108,7 @@ def _prefix(state: State, start: int, end: int) -> None:
         return
     if state.talk and (len(prefix) > 1):
         state.store("participants", people.units, people.aliases)
-    elif len(people.units) > 2 or following == "to" or is_initial(prefix[0]):
+    elif state.kind in JOURNALS or len(people.units) > 2 or following == "to" or is_initial(prefix[0]):
         state.store("senders", people.units, people.aliases)
 
 
@@ -108,12 +119,17 @@ def _is_bare(state: State, at: int) -> bool:
 def _without_kind(state: State, start: int, end: int) -> None:
     tokens = state.tokens
     state.fresh = False
-    if end >= len(tokens) or end == start:
+    if (end >= len(tokens) and not state.quoted) or end == start:
         state.at = start
         return
     people = read_people(state.title, trimmed(tokens[start:end]))
     known = bool(people.units) and all(unit.type in KNOWN for unit in people.units)
-    if known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
+    if known and end >= len(tokens):  # the quotation stands before its originator
+        state.store("senders", people.units, people.aliases)
+        state.at = end
+    elif end >= len(tokens):
+        state.at = start
+    elif known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
         state.store("senders", people.units, people.aliases)
         state.at = end
     elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop":

@@ -1,7 +1,6 @@
 """The vocabulary by which a title's people, offices, bodies and places are told apart."""
 
 from fonds.normalise.correspondents.places_table import COUNTRIES, TOWNS
-from fonds.normalise.names.ranks.english import ENGLISH
 
 
 def _words(text: str) -> frozenset[str]:
@@ -50,14 +49,14 @@ BODIES = _words(
 )
 """Heads of phrases for bodies."""
 
-_NO_RANKS = _words("count private master canon metropolitan justice chair elder")
-"""Ranks that titles more often use as other words."""
-
-RANKS = (
-    _words("general gen lieutenant lt colonel col major maj captain capt marshal admiral adm commodore генерал маршал")
-    | _words("lieutenant-general colonel-general major-general vice-admiral rear-admiral lieutenant-colonel field cmdr")
-    | {title for title in ENGLISH.before if title.isalpha()}
-) - (COURTESY | OFFICES | BODIES | _NO_RANKS)
+RANKS = _words(
+    """general gen gens generals lieutenant lieut lt colonel col cols major maj captain capt admiral admirals adm
+    vadm radm commodore brigadier brig generalissimo cmdr comdr cdr sergeant sgt corporal cpl field ensign
+    commandant marshals lieutenant-general colonel-general major-general vice-admiral rear-admiral
+    lieutenant-colonel gov sec pm ayatollah baron baroness count-palatine countess duke duchess archduke czar tsar
+    kaiser dame highness majesty holiness eminence maharaja marquess marquis viscount monsignor msgr pasha pastor
+    rabbi regent sayed sayyid sharif shaikh sheik haji abbot генерал маршал полковник майор"""
+)
 """Words before a name that tell a rank or dignity."""
 
 ACRONYMS_OF_PLACES = _words(

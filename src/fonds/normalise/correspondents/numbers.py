@@ -26,6 +26,9 @@ def number_at(tokens: tuple[Token, ...], at: int) -> tuple[tuple[str, ...], int]
         return _following(tokens, at + 1, token.text[joined.end() :])
     if token.lower in _LABELS and at + 1 < len(tokens) and tokens[at + 1].type == "word":
         value = tokens[at + 1].text
+        part = tokens[at + 2] if at + 2 < len(tokens) else None
+        if part and part.type == "paren" and not part.spaced and part.text.isdigit():
+            return (f"{value}({part.text})",), at + 3
         if _VALUE.fullmatch(value.rstrip(".")):
             return _following(tokens, at + 2, value)
     return (), at

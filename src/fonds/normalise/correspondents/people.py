@@ -57,10 +57,11 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
 
 def _body_of(title: str, tokens: tuple[Token, ...], unit: Unit) -> Unit | None:
     """The body whose the person is: "Roger Barltrop of British Embassy in Addis Ababa"."""
-    if unit.type != "person" or unit.title:
+    held = any(word.lower() in lexicon.OFFICES for word in unit.title.split())
+    if unit.type != "person" or held:
         return None
     for index, token in enumerate(tokens):
-        if token.start > unit.name_end and token.lower in {"of", "at"} and index + 1 < len(tokens):
+        if token.start > unit.name_end and token.lower in {"of", "at", "in"} and index + 1 < len(tokens):
             body = analyse(title, tokens[index + 1 :])
             return body if body.type == "body" else None
     return None
@@ -237,7 +238,11 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
         return
     last = gathered.units[-1]
     inner = tokenise(bracket.text)
-    if not inner or len(inner) > 12 or any(token.lower in {"to", "from", "on", "about", "with"} for token in inner):
+    if (
+        not inner
+        or len(inner) > 12
+        or any(token.lower in {"to", "from", "on", "about", "with", "by", "for"} for token in inner)
+    ):
         return
     if any(token.type not in {"word", "comma"} for token in inner):
         return

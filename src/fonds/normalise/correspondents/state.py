@@ -15,8 +15,8 @@ KNOWN = frozenset({"person", "office", "body", "place"})
 JOURNALS = frozenset({"journal", "diary"})
 SUBJECT = frozenset(
     """concerning regarding on about re subject relating pertaining respecting with conveying containing transmitting
-    requesting enclosing describing proposing informing reporting marked in at during after following before
-    summarizing summarising discussing assessing""".split()
+    requesting enclosing describing relaying forwarding attaching asking thanking inviting proposing informing
+    reporting marked in at during after following before summarizing summarising discussing assessing""".split()
 )
 
 

@@ -11,7 +11,7 @@ UnitType = Literal["person", "office", "body", "place", "others", "initials", "u
 
 _INITIAL = re.compile(r"(?:[^\W\d_a-zа-я][^\W\d_]{0,2}\.-?)+")
 _ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)")
-_NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | {"no", "nos", "nr", "num", "jr", "sr"}
+_NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _ALSO_NAMES = frozenset({"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major"})
@@ -189,6 +189,8 @@ def _place_in(title: str, words: tuple[Token, ...]) -> str:
     for index, low in enumerate(lowers):
         skip = index + 1 + (index + 1 < len(lowers) and lowers[index + 1] == "the")
         if low in {"in", "to", "at"} and (length := lexicon.place_at(lowers, skip)):
+            if lowers[skip + length : skip + length + 1] and lowers[skip + length] in lexicon.BODIES:
+                continue
             return title[words[skip].start : words[skip + length - 1].end]
         if low == "in" and skip < len(words) and words[skip].text[:1].isupper():
             return title[words[skip].start : words[-1].end]
