@@ -5,15 +5,11 @@ its surname: 单田芳 is Shan Tianfang, never Dan. Words and places that pypiny
 as it says: 重庆 is Chongqing.
 """
 
-from collections import Counter, defaultdict
-from functools import cache
+from collections import Counter
 from typing import Final, Literal
 
-from pypinyin import Style, pinyin
-from pypinyin.constants import PHRASES_DICT
-from pypinyin.contrib.tone_convert import to_normal
-
 from fonds.normalise.chinese import is_han, simplify, traditional
+from fonds.normalise.names.schemes.mandarin import dictionary
 from fonds.normalise.names.schemes.mandarin.segmenting import MOST_READINGS, join
 from fonds.normalise.names.schemes.mandarin.surnames import SURNAME_READINGS, surname_of
 from fonds.normalise.names.schemes.mandarin.syllables import SYLLABLES, Reading
@@ -41,7 +37,7 @@ def readings(han: str, part: Part = "name", limit: int = MOST_READINGS) -> froze
         alone = frozenset(SURNAME_READINGS[han])
         return alone if part == "family" or len(han) > 1 else alone | join([_each(han)[0]], limit)
     family = surname_of(han) if part == "name" and len(han) <= _LONGEST_NAME + 1 else ""
-    if family and (len(family) > 1 or han not in PHRASES_DICT):
+    if family and (len(family) > 1 or not dictionary.is_word(han)):
         return join([list(SURNAME_READINGS[family]), *_each(han[len(family) :])], limit)
     return join(_each(han), limit)
 
@@ -51,35 +47,17 @@ def _each(han: str) -> list[list[Reading]]:
 
     pypinyin takes the words among them first, and lists every reading of what is left.
     """
-    found = pinyin(han, style=Style.NORMAL, heteronym=True, v_to_u=True, errors="ignore")
-    if len(found) < len(han):  # somewhere stands a character that the dictionary does not have
-        return [[]]
-    return [_likely(character, each) for character, each in zip(han, found, strict=True)]
+    found = dictionary.listed(han)
+    return [_likely(character, each) for character, each in zip(han, found, strict=True)] if found else [[]]
 
 
 def _likely(character: str, listed: list[str]) -> list[Reading]:
     known = [reading for reading in listed if reading in SYLLABLES]
-    words = _in_words().get(character, Counter())
+    words = dictionary.in_words().get(character, Counter())
     if len(known) > 1 and words.total() >= _FEW:
         usual = [reading for reading in known if words[reading] >= _SHARE * words.total()]
         return list(zip((usual or known)[:_MOST_OF_ONE]))
     return [(reading,) for reading in known[:2]]
-
-
-@cache
-def _in_words() -> dict[str, Counter[str]]:
-    """Character → how often it has each reading in the words that pypinyin knows (0.1 seconds, once)."""
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for word, reading in PHRASES_DICT.items():
-        for character, (toned, *_) in zip(word, reading, strict=False):
-            found[character][toneless(toned)] += 1
-    return dict(found)
-
-
-@cache
-def toneless(toned: str) -> str:
-    """ü kept: "lǚ" → "lü"."""
-    return str(to_normal(toned, v_to_u=True))
 
 
 def write(han: str, scheme: str) -> tuple[str, ...]:

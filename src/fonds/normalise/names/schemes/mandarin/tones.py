@@ -4,10 +4,9 @@ import unicodedata
 from itertools import islice
 from typing import Final
 
-from pypinyin import Style, pinyin
-
 from fonds.normalise.chinese import simplify
-from fonds.normalise.names.schemes.mandarin.characters import Part, readings, toneless
+from fonds.normalise.names.schemes.mandarin.characters import Part, readings
+from fonds.normalise.names.schemes.mandarin.dictionary import listed, toneless
 from fonds.normalise.names.schemes.mandarin.pinyin import joined
 from fonds.normalise.names.schemes.mandarin.syllables import SYLLABLES, Reading
 
@@ -29,10 +28,7 @@ def with_tones(han: str, scheme: str, part: Part = "name") -> tuple[str, ...]:
 def _toned(han: str, reading: Reading) -> list[str]:
     """For each syllable the likeliest tone that its character has with it; [] where the dictionary has none."""
     toned = []
-    listed = pinyin(han, style=Style.TONE, heteronym=True, errors="ignore")
-    if len(listed) != len(reading):
-        return []
-    for syllable, each in zip(reading, listed, strict=True):
+    for syllable, each in zip(reading, listed(han, tones=True), strict=True):
         fitting = next((form for form in each if toneless(form) == syllable), "")
         if not fitting:
             return []
