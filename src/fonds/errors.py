@@ -120,8 +120,26 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.NOT_FOUND,
         410,
     ),
+    "name-missing": ErrorKind(
+        "No record gives the {kind} “{form}” without saying who or what is meant.",
+        "“fonds review” lists those names; write one exactly, or name another --kind.",
+        Exit.NOT_FOUND,
+        404,
+    ),
     "authority-missing": ErrorKind(
         "There is no {kind} “{slug}”.", "Look for it with the search box.", Exit.NOT_FOUND, 404
+    ),
+    "authority-merged": ErrorKind(
+        "The {kind} “{slug}” was merged into “{into}”.",
+        "Use “{into}”, or take the merge back with “fonds undo”.",
+        Exit.INPUT,
+        409,
+    ),
+    "authority-live": ErrorKind(
+        "The {kind} “{slug}” stands by itself here: it cannot be counted as merged into “{into}”.",
+        "Merge it with “fonds authorities merge”.",
+        Exit.INPUT,
+        409,
     ),
     "page-missing": ErrorKind(
         "There is no page at this address.", "Look for it with the search box.", Exit.NOT_FOUND, 404
@@ -164,6 +182,11 @@ ERRORS: dict[str, ErrorKind] = {
     "columns-unknown": ErrorKind(
         "No column of {path} is known to hold titles. Its headings are: {columns}.",
         "Say which one does in a profile and name it with --profile; docs/profiles.md shows how.",
+        Exit.INPUT,
+    ),
+    "authority-columns-unknown": ErrorKind(
+        "No column of {path} is known to name an authority. Its headings are: {columns}.",
+        "Call the column with the names “name”; docs/authorities.md lists all columns.",
         Exit.INPUT,
     ),
     "profile-missing": ErrorKind(

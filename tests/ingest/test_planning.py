@@ -90,7 +90,9 @@ def test_rows_may_move(archive: Options, tmp_path: Path) -> None:
 def test_a_changed_title_is_found_by_its_row_if_the_date_agrees(archive: Options, tmp_path: Path) -> None:
     bring_in(write_jsonl(tmp_path / "a.jsonl", ROWS))
     plan = make_plan([write_jsonl(tmp_path / "a.jsonl", [{**ROWS[0], "title": "Telegram to G. Apresov"}, *ROWS[1:]])])
-    assert changes_of(plan) == [[("titles", "Telegram to Apresov", "Telegram to G. Apresov")]]
+    title = ("titles", "Telegram to Apresov", "Telegram to G. Apresov")
+    read_from_it = ("agents", "Apresov (recipient)", "G. Apresov (recipient)")
+    assert changes_of(plan) == [[title, read_from_it]]
 
 
 def test_what_only_shares_its_place_is_new_with_a_note(archive: Options, tmp_path: Path) -> None:

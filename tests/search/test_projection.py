@@ -66,7 +66,7 @@ def test_every_word_has_its_field() -> None:
         "collection": ("China and the Soviet Union in Xinjiang",),
         "archive": ("RGASPI",),
         "reference": ("f. 17", "4159", "f. 17, op. 162"),
-        "kind": ("telegram",),
+        "kind": ("Telegram", "Телеграмма", "电报"),
         "note": ("A note.", "blue", "SECRET", "2 leaves", "obtained"),
     }
     assert dict(made.values) == {

@@ -117,7 +117,7 @@ def test_without_an_index_everything_but_search_works(client: Client, whole: str
     assert answer.status_code == 503
     assert "The search index is not ready." in words(answer.content.decode())
     assert client.get("/").status_code == 200
-    assert "cannot be listed just now" in words(client.get("/people/stalin").content.decode())
+    assert "Ciphered telegram" in words(client.get("/people/stalin").content.decode())
 
 
 def test_a_match_in_neither_title_nor_summary_is_shown_beside_them(client: Client, sample: Options) -> None:

@@ -13,13 +13,16 @@ from fonds.cli.progress import say
 from fonds.errors import Exit, FondsError
 from fonds.ingest.apply import apply
 from fonds.ingest.plan import Plan, discard, interrupted, plan_of, rest_of
-from fonds.ingest.planning import GENERIC, make_plan
+from fonds.ingest.planning import AUTHORITIES, GENERIC, make_plan
 from fonds.ingest.source import STANDARD_INPUT, Source, opened
+from fonds.records import mentions
 from fonds.search import indexer
 from fonds.site.helping import worker_beside
 
 TRIES = 3
 """Times that a plan is made anew when the archive moves on under it."""
+FOR_NAMES = 2.0
+"""Seconds that names are looked for in what was brought in."""
 
 
 @click.command("import")
@@ -32,6 +35,7 @@ TRIES = 3
     show_default=True,
     help="Which column feeds which field: a shipped name, or a TOML file.",
 )
+@click.option("--authorities", is_flag=True, help="The rows are people, bodies, places, topics or repositories.")
 @click.option(
     "--encoding", default="", help="Encoding of the sources, where it is not plain to see: windows-1251, gb18030 …"
 )
@@ -43,6 +47,7 @@ def command(  # noqa: PLR0917 - click hands them over by name
     dry_run: bool,
     yes: bool,
     profile: str,
+    authorities: bool,
     encoding: str,
     as_json: bool,
 ) -> None:
@@ -51,12 +56,21 @@ def command(  # noqa: PLR0917 - click hands them over by name
     Shows first how the columns are read and what would be created, changed, left as it is and refused, then asks.
     Importing the same file again changes nothing; “fonds undo” takes an import back.
 
+    With --authorities the file holds people, bodies, places, topics or repositories under their names: one row each, or
+    one row a name. Columns: name, name:ru, name:zh-Hans, variants, kind, type, existence, offices, facts, wikidata, viaf,
+    lcnaf, geonames, lcsh, isil, predecessors, successors, broader, note, source … (docs/authorities.md).
+
     \b
     Examples:
       fonds import letters.csv --dry-run
       fonds import letters.xlsx --profile letters.toml --yes
       zcat letters.jsonl.gz | fonds import - --yes --json
+      fonds import --authorities people.csv --dry-run
     """
+    if authorities:
+        if profile not in {GENERIC, AUTHORITIES}:
+            raise click.UsageError("--authorities and --profile exclude each other.")
+        profile = AUTHORITIES
     with ExitStack() as stack:
         found = [stack.enter_context(opened(source, sys.stdin.buffer, encoding)) for source in sources]
         if dry_run:
@@ -158,10 +172,14 @@ def _finish(plan: Plan, *, as_json: bool) -> Plan:
 
 
 def bring_index_up_to_date() -> None:
-    """Index what was written, unless another process is at it: that one will do this as well."""
+    """Index what was written, unless another process is at it: that one will do this as well.
+
+    Names are looked for in it as long as nobody minds waiting; the worker goes on.
+    """
     say("Bringing the index up to date …")
     try:
         indexer.catch_up()
+        mentions.catch_up(seconds=FOR_NAMES)
     except FondsError as error:
         if error.code != "index-busy":
             raise
@@ -176,7 +194,7 @@ def _confirmer(yes: bool, may_ask: bool) -> Callable[[], bool]:
 
 def _print_json(plan: Plan, batch: int | None) -> None:
     """One object, as decision 20 of the design names its fields; problems are written as they are read."""
-    counts = plan.counts
+    counts = plan.of_authorities() if plan.is_of_authorities else plan.counts
     head = {"batch": batch, "created": counts.created, "changed": counts.changed, "unchanged": counts.unchanged}
     body = {**head, "refused": counts.refused, "problems": list(plan.problems())}
     click.echo(msgspec.json.encode(body).decode())

@@ -6,7 +6,7 @@ from itertools import islice
 import click
 
 from fonds.ingest.models import BatchRow
-from fonds.ingest.plan import Plan, PlannedRow, PlannedSource
+from fonds.ingest.plan import Counts, Plan, PlannedRow, PlannedSource
 from fonds.ingest.problems import Problem
 
 SHOWN = 20
@@ -19,6 +19,7 @@ _VISIBILITY = {
     "published": "The records will be published: everybody may see them.",
     "internal": "The records will be internal: only archivists see them until they are published.",
     "withdrawn": "The records will be withdrawn: only archivists see them.",
+    "authorities": "An authority is shown to those who may see a record that names it.",
     "as exported": "The records will be as visible as they were where they were exported.",
 }
 
@@ -38,6 +39,9 @@ def tell_plan(plan: Plan, *, whole: bool = False) -> None:
 
 def tell_counts(plan: Plan) -> None:
     """Print how many rows are created, changed, left and refused."""
+    if plan.is_of_authorities:
+        _tell_authorities(plan.of_authorities())
+        return
     counts = plan.counts
     parts = [f"created {counts.created}", f"changed {counts.changed}", f"left as they are {counts.unchanged}"]
     parts += [f"removed {counts.removed}"] if counts.removed else []
@@ -46,6 +50,13 @@ def tell_counts(plan: Plan) -> None:
         click.echo(f"Authorities created or changed: {counts.authorities}.")
     if counts.absent:
         click.echo(f"Earlier rows that are no longer in the source: {counts.absent}; their records stay as they are.")
+
+
+def _tell_authorities(counts: Counts) -> None:
+    click.echo(
+        f"Authorities: created {counts.created}, changed {counts.changed}, left as they are {counts.unchanged}, "
+        f"refused {counts.refused}."
+    )
 
 
 def _tell_source(source: PlannedSource) -> None:

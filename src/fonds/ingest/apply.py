@@ -21,7 +21,7 @@ from fonds.records.description import decode_authority, decode_description
 from fonds.records.models import Entry, Record
 from fonds.records.writing import chunked
 
-OF_ROWS = frozenset({"authority-missing", "record-missing"})
+OF_ROWS = frozenset({"authority-missing", "record-missing", "authority-merged", "authority-live"})
 """Codes of errors that are of single rows; any other stops the import."""
 TO_DO = Q(after__isnull=True, action__in=[BatchRow.CREATE, BatchRow.CHANGE, BatchRow.REMOVE])
 

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import zip_longest
-from typing import Any
+from typing import Any, NamedTuple
 
 from fonds.ingest.headings import BASIS, Headings, Tie
+from fonds.ingest.judging import Judgements
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.source import SourceRecord
 from fonds.normalise.dates import Order, read_date, read_edtf
 from fonds.normalise.dates.machine import split_bulk
+from fonds.normalise.kinds import code_of
 from fonds.normalise.languages import read_language
 from fonds.normalise.references import read_reference
 from fonds.normalise.text import fold
@@ -37,6 +39,7 @@ from fonds.records.description import (
     Visibility,
     Witness,
 )
+from fonds.records.found_names import Identity
 
 READER = "Fonds (date reader)"
 
@@ -63,13 +66,20 @@ SWITCHES: dict[str, tuple[str, ...]] = {
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 
 
+class Named(NamedTuple):
+    """Who and what is meant by the names of one import: of controlled lists, and of the others."""
+
+    headings: Headings
+    judgements: Judgements
+
+
 class Builder:
     """One description while its row is mapped."""
 
-    def __init__(self, record: SourceRecord, profile: Profile, headings: Headings) -> None:
+    def __init__(self, record: SourceRecord, profile: Profile, named: Named) -> None:
         self.record = record
         self.profile = profile
-        self.headings = headings
+        self.headings, self.judgements = named
         self.parts: defaultdict[str, list[Any]] = defaultdict(list)
         self.singles: dict[str, str] = {}
         self.switches: dict[str, str] = {"publication": profile.publication}
@@ -97,6 +107,10 @@ class Builder:
         if tie.why:
             self.report(tie.why, column=label, value=value[:100], kind=column.field.heading)
         return tie
+
+    def identity(self, column: Column, value: str) -> Identity:
+        """Who is meant by a name of a column that is not controlled."""
+        return Identity() if column.is_controlled else self.judgements.identity(column.field.heading, value)
 
     def description(self, source: str) -> Description:
         """All parts together. `source` is named as the source of the description unless the row names one."""
@@ -177,8 +191,17 @@ def _date(to: Builder, column: Column, value: str, label: str) -> None:
 
 def _role(to: Builder, column: Column, value: str, label: str) -> None:
     key = to.tie(column, value, label).key
-    basis = BASIS if key else ""
-    to.parts[column.field.part].append(Role(found=value, role=column.field.sense, identified=key, basis=basis))
+    who = Identity(key, basis=BASIS) if key else to.identity(column, value)
+    to.parts[column.field.part].append(
+        Role(
+            found=value,
+            role=column.field.sense,
+            identified=who.key,
+            identified_by=who.by,
+            basis=who.basis,
+            certainty=who.certainty,
+        )
+    )
 
 
 def _collection(to: Builder, column: Column, value: str, label: str) -> None:
@@ -261,6 +284,14 @@ def _plain(to: Builder, column: Column, value: str, _label: str) -> None:
     to.parts[column.field.part].append(value)
 
 
+def _kind(to: Builder, _column: Column, value: str, label: str) -> None:
+    """A word for a kind of our list becomes that kind, and is kept; any other stays as it is."""
+    code = code_of(value)
+    to.parts["kinds"].append(code or value)
+    if code and code != value:
+        to.keep(label, value)
+
+
 def _number(to: Builder, column: Column, value: str, _label: str) -> None:
     to.parts["numbers"].append(Number(value=value, kind=column.field.sense))
 
@@ -290,7 +321,7 @@ PUT: Mapping[str, Callable[[Builder, Column, str, str], None]] = {
     "reference_codes": _plain,
     "numbers": _number,
     "level": _single,
-    "kinds": _plain,
+    "kinds": _kind,
     "dates": _date,
     "extent": _plain,
     "agents": _role,

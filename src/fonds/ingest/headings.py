@@ -89,6 +89,10 @@ class Headings:
         self._planned.append(Authority(kind=cast("AuthorityKind", kind), key=key, names=(name,), source=self._source))
         return Tie(key, text)
 
+    def new_key(self, kind: str, form: str) -> str:
+        """A key that is free for an authority called `form`."""
+        return self._free_key(kind, _folded(form), slug(repair(form)))
+
     def _free_key(self, kind: str, heading: str, base: str) -> str:
         """`base`, or with a number; one that was removed and had this heading is used again."""
         number = 1

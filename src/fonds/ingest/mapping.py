@@ -2,21 +2,22 @@
 
 SourceRecord ── assign ──▶ Assigned (column, value, label) ── finish ──▶ Draft
                               │                                   ▲
-                              └─ headings of controlled lists ────┘ looked up for a whole chunk between the two
+                              └─ headings, names decided before ──┘ looked up for a whole chunk between the two
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from fonds.ingest.describing import PUT, Builder
+from fonds.ingest.describing import PUT, Builder, Named
 from fonds.ingest.draft import Draft
-from fonds.ingest.headings import Headings
 from fonds.ingest.keys import Keys
 from fonds.ingest.profiles import Column, Profile
 from fonds.ingest.readers.table import LONGEST_CELL
 from fonds.ingest.source import SourceRecord
+from fonds.ingest.title_reading import with_title_read
 from fonds.normalise.text import looks_like_formula, problems_in
 from fonds.records.description import Description
+from fonds.records.found_names import PARTS
 
 
 class Assigned(NamedTuple):
@@ -31,7 +32,7 @@ def draft_all(
     records: Sequence[SourceRecord],
     profile: Profile,
     source: str,
-    headings: Headings,
+    named: Named,
     keys: Keys,
 ) -> list[Draft]:
     """The drafts of these rows, in order. `source` is what the source is called.
@@ -39,20 +40,21 @@ def draft_all(
     A row that is refused names no heading, so that no authority is planned for it alone.
     """
     column_of = _columns(profile)
-    begun = [_begin(record, profile, headings, keys) for record in records]
+    begun = [_begin(record, profile, named, keys) for record in records]
     assigned = [[] if builder.is_refused else list(_assign(builder.record, column_of)) for builder, _ in begun]
     constants = [Assigned(constant.column, constant.value, constant.column.target) for constant in profile.constants]
-    headings.look_up(_headings(constants))
-    headings.look_up(form for values in assigned for form in _headings(values))
+    named.headings.look_up(_headings(constants))
+    named.headings.look_up(form for values in assigned for form in _headings(values))
+    named.judgements.look_up(form for values in (constants, *assigned) for form in _names(values))
     return [
         _finish(builder, key, [*values, *constants], source)
         for (builder, key), values in zip(begun, assigned, strict=True)
     ]
 
 
-def _begin(record: SourceRecord, profile: Profile, headings: Headings, keys: Keys) -> tuple[Builder, str]:
+def _begin(record: SourceRecord, profile: Profile, named: Named, keys: Keys) -> tuple[Builder, str]:
     """The row's builder and key, with the problems that can be told before anything is mapped."""
-    builder = Builder(record, profile, headings)
+    builder = Builder(record, profile, named)
     _inspect(record, builder)
     return builder, keys.key_of(record, profile, builder)
 
@@ -88,6 +90,15 @@ def _headings(values: Iterable[Assigned]) -> Iterator[tuple[str, str]]:
     )
 
 
+def _names(values: Iterable[Assigned]) -> Iterator[tuple[str, str]]:
+    """The names that no controlled list settles."""
+    return (
+        (one.column.field.heading, one.value)
+        for one in values
+        if one.column is not None and not one.column.is_controlled and one.column.field.heading in PARTS
+    )
+
+
 def _finish(builder: Builder, key: str, values: Sequence[Assigned], source: str) -> Draft:
     if builder.is_refused:
         return Draft(builder.record, Description(), key=key, problems=tuple(builder.problems))
@@ -98,7 +109,7 @@ def _finish(builder: Builder, key: str, values: Sequence[Assigned], source: str)
             PUT[column.field.part](builder, column, value, label)
     if not builder.parts["titles"]:
         builder.report("no-title")
-    description = builder.description(source)
+    description = with_title_read(builder.description(source))
     return Draft(builder.record, description, key=key, problems=tuple(builder.problems))
 
 

@@ -23,6 +23,8 @@ from fonds.records import journal
 _PATIENCE = timedelta(hours=12)
 """After this long a process on another machine is taken to have ended."""
 
+AS_AUTHORITIES = "authorities"
+"""Stands in the place of a publication where the rows are no records."""
 NOT_DONE = Q(after__isnull=True)
 _RECORDS = Q(kind="record")
 _COUNTED = {
@@ -34,6 +36,13 @@ _COUNTED = {
     "authorities": ~_RECORDS & Q(action__in=[BatchRow.CREATE, BatchRow.CHANGE]),
 }
 """Field of `Counts`, and of `Batch` → the rows that it counts."""
+
+_OF_AUTHORITIES = {
+    "created": Q(action=BatchRow.CREATE),
+    "changed": Q(action=BatchRow.CHANGE),
+    "unchanged": Q(action=BatchRow.LEAVE),
+    "removed": Q(action=BatchRow.REMOVE),
+}
 
 _problems = msgspec.json.Decoder(list[Problem])
 _changes = msgspec.json.Decoder(list[tuple[str, str, str]])
@@ -104,6 +113,17 @@ class Plan:
         """Whether the archive would be the same afterwards."""
         counts = self.counts
         return not (counts.created or counts.changed or counts.removed or counts.authorities)
+
+    @property
+    def is_of_authorities(self) -> bool:
+        """Whether its sources are authority files."""
+        return any(source.publication == AS_AUTHORITIES for source in self.sources)
+
+    def of_authorities(self) -> Counts:
+        """How many authorities of each kind, where `counts` tells of records."""
+        found = BatchRow.objects.filter(self._shown, ~_RECORDS, batch_id=self.batch)
+        counts = found.aggregate(**{f"n_{name}": Count("id", filter=one) for name, one in _OF_AUTHORITIES.items()})
+        return Counts(**{name: counts[f"n_{name}"] for name in _OF_AUTHORITIES}, refused=self.counts.refused)
 
     def rows(self, *actions: str) -> Iterator[PlannedRow]:
         """The rows with these actions (all without any), in the source's order; memory stays flat."""

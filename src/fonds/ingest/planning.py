@@ -14,8 +14,11 @@ import msgspec
 
 from fonds.errors import Exit, FondsError
 from fonds.ingest import exchange
+from fonds.ingest.authorities.planning import plan_authorities
 from fonds.ingest.deciding import Decider
+from fonds.ingest.describing import Named
 from fonds.ingest.headings import Headings
+from fonds.ingest.judging import Judgements
 from fonds.ingest.keys import Keys
 from fonds.ingest.mapping import draft_all
 from fonds.ingest.matching import Matcher
@@ -45,6 +48,8 @@ FIRST = 200
 """Rows that a guess looks at."""
 
 GENERIC = "generic"
+AUTHORITIES = "authorities"
+"""The shipped profile of authority files."""
 
 
 Progress = Callable[[int], None]
@@ -108,7 +113,10 @@ def _plan_all(
             audience = audience_of(source)
             named = exchange.source_of(audience)
             matcher = exchanged.setdefault(named, Matcher(named))
-            planned.append(_plan_exchange(source, reader, Decider(batch, matcher, audience), progress))
+            planned.append(_plan_exchange(source, reader, Decider(batch, matcher, audience), progress, profile))
+            continue
+        if profile.of == "authorities":
+            planned.append(plan_authorities(source, reader, _named(source, profile), batch, progress))
             continue
         opening = _open(source, reader, profile)
         matcher = matchers.setdefault(opening.named, Matcher(opening.named))
@@ -139,11 +147,11 @@ def _open(source: Source, reader: Reader, profile: Profile) -> _Opening:
 def _plan_rows(source: Source, opening: _Opening, decider: Decider, keys: Keys, progress: Progress) -> PlannedSource:
     used, labels = opening.profile, opening.labels
     decider.report(_check(source, used, labels))
-    headings = Headings(opening.named)
+    named = Named(Headings(opening.named), Judgements())
     for chunk in _chunks(opening.rows):
         rows = [one for one in chunk if isinstance(one, SourceRecord)]
-        drafts = draft_all(rows, used, opening.named, headings, keys)
-        decider.add(chunk, drafts, headings.take_planned())
+        drafts = draft_all(rows, used, opening.named, named, keys)
+        decider.add(chunk, drafts, named.headings.take_planned())
         progress(len(chunk))
     mapping = tuple((label, column.target if (column := used.column(label)) else "") for label in labels)
     return PlannedSource(
@@ -156,11 +164,20 @@ def _plan_rows(source: Source, opening: _Opening, decider: Decider, keys: Keys, 
     )
 
 
-def _plan_exchange(source: Source, reader: Reader, decider: Decider, progress: Progress) -> PlannedSource:
-    for chunk in _chunks(reader.read(source)):
+def _plan_exchange(
+    source: Source, reader: Reader, decider: Decider, progress: Progress, profile: Profile
+) -> PlannedSource:
+    for chunk in _chunks(_wanted(reader.read(source), profile)):
         decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
         progress(len(chunk))
     return PlannedSource(name=decider.source, file=source.name, digest=source.digest, publication="as exported")
+
+
+def _wanted(found: Iterable[SourceRecord | Problem], profile: Profile) -> Iterator[SourceRecord | Problem]:
+    """All lines of an export, or its authorities only."""
+    return (
+        one for one in found if profile.of == "records" or isinstance(one, Problem) or one.cells[0][0] == "authority"
+    )
 
 
 def _chunks(found: Iterable[SourceRecord | Problem]) -> Iterator[list[SourceRecord | Problem]]:

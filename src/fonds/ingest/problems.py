@@ -122,6 +122,100 @@ KINDS: dict[str, ProblemKind] = {
         "It names the {kind} “{key}”, which is neither in the archive nor in the file.",
         "Import a whole export.",
     ),
+    "kind-unknown": ProblemKind("refused", "“{value}” is no kind of authority.", "Write one of: {known}."),
+    "kind-missing": ProblemKind(
+        "refused",
+        "Nothing says whether it is an agent, a place, a topic or a repository.",
+        "Add a column “kind”: agent, place, topic, repository or collection.",
+    ),
+    "key-unfit": ProblemKind(
+        "refused",
+        "“{key}” cannot be a key: keys are small letters a–z and digits, with single hyphens between.",
+        "Call the column “id” if it holds your own numbers; Fonds then makes the keys.",
+    ),
+    "key-is-address": ProblemKind(
+        "refused", "“{key}” is the address of another authority.", "Choose another key, or leave the cell empty."
+    ),
+    "authority-unnamed": ProblemKind("refused", "It has no name.", "Give it one in the column “name”."),
+    "authority-twice": ProblemKind(
+        "refused",
+        "It is the {kind} “{key}”, of which row {first} speaks already.",
+        "Put the rows of one authority one below the other, with its key in each.",
+    ),
+    "authority-ambiguous": ProblemKind(
+        "refused", "More than one {kind} is called “{value}”: {keys}.", "Say which one is meant in a column “key”."
+    ),
+    "identifiers-disagree": ProblemKind(
+        "refused",
+        "Its identifiers belong to more than one authority: {keys}.",
+        "Merge those first, or correct the identifiers.",
+    ),
+    "identifier-elsewhere": ProblemKind(
+        "warning",
+        "Another {kind} has the same identifier: “{other}”.",
+        "If both are one, merge them with “fonds authorities merge”.",
+    ),
+    "identifier-unreadable": ProblemKind(
+        "warning",
+        "“{value}” is no identifier of the {register} known here; it is kept under its own label.",
+        "Write the number or the whole address, as the register does.",
+    ),
+    "fact-unreadable": ProblemKind(
+        "warning",
+        "“{value}” does not say which fact it is; it is kept under its own label.",
+        "Write “birth: 1895”, for example.",
+    ),
+    "name-empty": ProblemKind(
+        "warning",
+        "Braces stand there without a name before them; they are kept under their own label.",
+        "Add the name.",
+    ),
+    "aside-unknown": ProblemKind(
+        "warning",
+        "The braces say “{name}”, which nobody knows here; the value is kept under its own label.",
+        "They can say: {known}.",
+    ),
+    "said-twice": ProblemKind(
+        "warning",
+        "Its rows contradict each other: “{first}” and “{second}”; the first counts, the second is kept under its label.",
+        "Make them agree.",
+    ),
+    "same-heading": ProblemKind(
+        "note",
+        "The {kind} “{other}” has the same name; this one comes in as another.",
+        "If both are one, give them one key or identifier, or merge them with “fonds authorities merge”.",
+    ),
+    "matched-by-heading": ProblemKind(
+        "note",
+        "It was taken for the {kind} “{key}” because it has exactly that heading.",
+        "If it is another, give it a key of its own.",
+    ),
+    "authority-was-merged": ProblemKind(
+        "note", "The {kind} “{key}” was merged into “{into}”; what is said of it goes there.", "Use the key “{into}”."
+    ),
+    "authority-stands": ProblemKind(
+        "warning",
+        "It says that the {kind} “{key}” was merged into it, which stands by itself here; that is left out.",
+        "Merge them with “fonds authorities merge {kind} {key} {into}”.",
+    ),
+    "broader-unknown": ProblemKind(
+        "warning",
+        "There is no {kind} “{value}”, or more than one; it is kept under its own label.",
+        "Add it to the file, or write its key.",
+    ),
+    "tie-unknown": ProblemKind(
+        "note",
+        "“{value}” is not in the archive, or not the only one of that name; it is kept as found.",
+        "Add it to the file, or write {{key: …}} behind it.",
+    ),
+    "not-an-authority": ProblemKind(
+        "note", "The file holds records as well; only its authorities are taken.", "Import it without --authorities."
+    ),
+    "column-like": ProblemKind(
+        "warning",
+        "“{label}” is no column of an authority file; it is kept under its own label.",
+        "Did you mean “{nearest}”?",
+    ),
     "column-missing": ProblemKind(
         "warning", "The profile names a column “{heading}” that the file does not have.", "{nearest}"
     ),

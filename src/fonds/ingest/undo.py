@@ -12,6 +12,7 @@ from itertools import islice
 from django.db.models import Exists, OuterRef, Q
 
 from fonds.errors import FondsError
+from fonds.ingest import identifying
 from fonds.ingest.models import Batch, BatchRow
 from fonds.ingest.plan import batch_of, is_at_work
 from fonds.ingest.rows import stream
@@ -52,6 +53,7 @@ def undo(number: int) -> Undone:
             _refuse(number, reasons)
         removed, restored = _take_back_records(number)
         gone, kept = _take_back_authorities(number)
+        identifying.forget(number)
         batch.state = Batch.UNDONE
         batch.save()
     return Undone(number, removed, restored, gone, tuple(kept))

@@ -1,6 +1,22 @@
 """Addresses that outlast this server: what is printed on pages, in citations and in answers to programs."""
 
+from typing import Final
+
 from fonds.options import Options
+
+SECTIONS: Final = {
+    "agent": "people",
+    "place": "places",
+    "topic": "topics",
+    "repository": "archives",
+    "collection": "collections",
+}
+"""Kind of authority → the first part of its pages' addresses."""
+
+
+def section_address(kind: str, slug: str) -> str:
+    """The address of an authority's page."""
+    return f"/{SECTIONS[kind]}/{slug}"
 
 
 def base_address(options: Options) -> str:

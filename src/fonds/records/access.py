@@ -14,11 +14,11 @@ journal line on the opening day (`actions.open_due`), so late means hidden.
 from collections.abc import Iterable
 
 import msgspec
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from fonds.records.audience import Audience
 from fonds.records.description import Description, Visibility
-from fonds.records.models import Record, Tie
+from fonds.records.models import Mention, Record, Tie
 
 _publication = {"published": Audience.PUBLIC, "internal": Audience.ARCHIVIST, "withdrawn": Audience.ARCHIVIST}
 _access = {"open": Audience.PUBLIC, "readers": Audience.READER, "closed": Audience.ARCHIVIST}
@@ -44,6 +44,19 @@ def visible_ties(audience: Audience) -> QuerySet[Tie]:
     """The ties of the records that `audience` may see: an authority is seen only through one of them."""
     ties = Tie.objects.filter(record__seen_by__lte=audience)
     return ties if audience is Audience.EVERYTHING else ties.filter(record__state=Record.LIVE)
+
+
+def visible_mentions(audience: Audience) -> QuerySet[Mention]:
+    """The names found by machine in words that `audience` may see, of each record's present version.
+
+    Whether it may see the authority as well is for `lookups.labels` to say, which asks `visible_ties`.
+    """
+    return Mention.objects.filter(
+        seen_by__lte=audience,
+        record__seen_by__lte=audience,
+        record__state=Record.LIVE,
+        revision=F("record__revision_id"),
+    )
 
 
 def as_seen_by(audience: Audience, description: Description, visible_ids: Iterable[str]) -> Description:

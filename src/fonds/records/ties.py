@@ -2,10 +2,24 @@
 
 from collections.abc import Iterator
 
+from fonds.normalise.dates import Day
 from fonds.records.description import Description
+from fonds.records.models.tie import UNDATED
 
 Key = tuple[str, str]
 """(kind, key) of an authority."""
+
+
+def day_of(description: Description) -> int:
+    """Where the record stands in lists by date: the first possible day of its primary date, as a number.
+
+    The last one where the beginning is open; `UNDATED` where the date was not given or not understood.
+    """
+    dating = description.dates[0] if description.dates else None
+    if dating is None or dating.status != "read":
+        return UNDATED
+    day = dating.earliest or dating.latest
+    return Day.parse(day).number if day else UNDATED
 
 
 def ties_of(description: Description) -> Iterator[tuple[str, str, str, int]]:

@@ -4,7 +4,7 @@ Only `records/actions` call this. Bulk imports and single saves take the same wa
 """
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from django.db import connection
@@ -14,8 +14,10 @@ from fonds.records import journal
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
 from fonds.records.description import Description, decode_description, encode
+from fonds.records.found_names import replace_found
+from fonds.records.merges import following, survivors
 from fonds.records.models import Entry, Record
-from fonds.records.ties import keys_of, ties_of
+from fonds.records.ties import Key, day_of, keys_of, ties_of
 
 CHUNK = 500
 """Keys asked for in one query: SQLite allows 999 parameters on old builds."""
@@ -56,13 +58,15 @@ def write_records(writes: Sequence[RecordWrite], stamp: Stamp) -> list[int]:
     if not writes:
         return []
     with journal.writing():
-        require_authorities(write.description for write in writes)
+        writes = _following_merges(writes)
         first = journal.last_number() + 1
         present = _present([write.id for write in writes])
         seen = _seen_by(writes)
         _insert_revisions(writes, seen, stamp, first)
         _upsert_records(writes, seen, present, first)
         _replace_ties(writes)
+        live = [(write.id, write.description) for write in writes if write.state == Record.LIVE]
+        replace_found([write.id for write in writes], live)
         turned = [
             write.id for write in writes if write.id not in present or present[write.id].seen_by != seen[write.id]
         ]
@@ -70,15 +74,26 @@ def write_records(writes: Sequence[RecordWrite], stamp: Stamp) -> list[int]:
     return list(range(first, first + len(writes)))
 
 
-def require_authorities(descriptions: Iterable[Description]) -> None:
-    """Raise FondsError authority-missing unless every authority that is named exists and is live."""
-    named = set().union(*(keys_of(description) for description in descriptions))
-    known: set[tuple[str, str]] = set()
-    for chunk in chunked([key for _, key in named]):
+def _following_merges(writes: Sequence[RecordWrite]) -> Sequence[RecordWrite]:
+    """The writes, with the surviving authority wherever a document names one that was merged.
+
+    Raises FondsError authority-missing where one is neither live nor merged.
+    """
+    named = set().union(*(keys_of(write.description) for write in writes))
+    missing = named - _live(named)
+    into = survivors(missing) if missing else {}
+    unknown = (missing - into.keys()) | (set(into.values()) - _live(into.values()))
+    for kind, key in sorted(unknown):
+        raise FondsError("authority-missing", kind=kind, slug=key)
+    return [replace(write, description=following(write.description, into)) for write in writes] if into else writes
+
+
+def _live(keys: Iterable[Key]) -> set[Key]:
+    known: set[Key] = set()
+    for chunk in chunked([key for _, key in keys]):
         entries = Entry.objects.filter(key__in=chunk, state=Entry.LIVE)
         known.update(entries.values_list("kind", "key"))
-    for kind, key in sorted(named - known):
-        raise FondsError("authority-missing", kind=kind, slug=key)
+    return known
 
 
 def chunked(keys: Sequence[str]) -> Iterable[Sequence[str]]:
@@ -176,12 +191,14 @@ def opening_day(description: Description) -> date | None:
 
 
 def _replace_ties(writes: Sequence[RecordWrite]) -> None:
-    rows = [(write.id, *tie) for write in writes if write.state == Record.LIVE for tie in ties_of(write.description)]
+    live = [write for write in writes if write.state == Record.LIVE]
+    rows = [(write.id, *tie, day_of(write.description)) for write in live for tie in ties_of(write.description)]
     with connection.cursor() as cursor:
         cursor.executemany("DELETE FROM records_tie WHERE record_id = %s", [(write.id,) for write in writes])
         if rows:
             cursor.executemany(
-                "INSERT INTO records_tie (record_id, kind, key, role, position) VALUES (%s, %s, %s, %s, %s)", rows
+                "INSERT INTO records_tie (record_id, kind, key, role, position, day) VALUES (%s, %s, %s, %s, %s, %s)",
+                rows,
             )
 
 

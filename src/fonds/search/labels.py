@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from django.conf import settings
 
+from fonds.normalise.kinds import label_of
 from fonds.normalise.languages import language_name
 from fonds.records import lookups
 from fonds.records.audience import Audience
@@ -16,7 +17,7 @@ Facets = dict[str, tuple[FacetValue, ...]]
 
 
 def labelled(
-    facets: Mapping[str, Iterable[FacetCount]], params: SearchParams, audience: Audience, version: int
+    facets: Mapping[str, Iterable[FacetCount]], params: SearchParams, audience: Audience, language: str, version: int
 ) -> Facets:
     """The counts with their labels. A value that the audience cannot know is called as it was typed."""
     known = _known(str(settings.FONDS.path), audience, version)
@@ -27,7 +28,9 @@ def labelled(
         known.update({key: label for key, (label, _) in found.items()})  # only these: others are whatever was typed
     return {
         name: tuple(
-            FacetValue(count.value, _label(name, count.value, known), count.count, count.value in params.values(name))
+            FacetValue(
+                count.value, _label(name, count.value, known, language), count.count, count.value in params.values(name)
+            )
             for count in counts
         )
         for name, counts in facets.items()
@@ -40,7 +43,9 @@ def _known(_archive: str, _audience: Audience, _version: int) -> dict[tuple[str,
     return {}
 
 
-def _label(facet: str, value: str, known: Mapping[tuple[str, str], str]) -> str:
+def _label(facet: str, value: str, known: Mapping[tuple[str, str], str], language: str) -> str:
     if facet == "language":
         return language_name(value) or value
+    if facet == "kind":
+        return label_of(value, language)
     return known.get((FACET_FIELDS[facet].authority, value), value.removeprefix(UNIDENTIFIED))

@@ -1,44 +1,117 @@
-"""The names under which people, places and topics are known to an audience, kept in memory for each archive version.
+"""The names in a query: whose they are, and what other forms they have. Asked of the catalogue, for the query alone.
+
+    spans ──▶ keys ──▶ NameKey ──▶ entries ──▶ visible to the audience? ──▶ all their names
+      └─ whom no authority knows ──▶ normalise.names.variants: forms by rule
 
 An authority is seen only through a visible record, so widening a query betrays nothing.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
 
 from django.conf import settings
 
+from fonds.normalise.names import asking_keys, name_key, same_name, variants
+from fonds.normalise.names.common_words import COMMON
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, Name
-from fonds.search.fields import FACET_FIELDS
-from fonds.search.query.expansion import Bearer, NameForm, Names, table
+from fonds.records.lookups.identities import documents_of, entries_sharing
+from fonds.records.models import NameKey
+from fonds.records.name_keys import LONGEST, whole_key
+from fonds.search.query.expansion import Bearer, NameForm, Names
+from fonds.search.query.expansion import name_key as form_key
 
-WIDENED_BY = ("person", "place", "topic")
-"""Facets whose authorities' names widen a query."""
-
-
-def names_known_to(audience: Audience, version: int) -> Names:
-    """The table of names at this version of the archive (the journal's last number)."""
-    return _names(str(settings.FONDS.path), audience, version)
-
-
-@lru_cache(maxsize=4)
-def _names(_archive: str, audience: Audience, _version: int) -> Names:
-    return table(_bearers(audience))
+FACET_OF: Final = {"agent": "person", "place": "place", "topic": "topic"}
+"""Kind of authority whose names widen a query → its facet."""
+MOST_ALIKE: Final = 300
+"""Entries that share a key with one stretch of a query and are compared with it."""
+MOST_BY_RULE: Final = 12
+"""Forms made by rule for one stretch."""
 
 
-def _bearers(audience: Audience) -> Iterator[Bearer]:
-    for facet in WIDENED_BY:
-        for authority in lookups.authorities(FACET_FIELDS[facet].authority, audience):
-            yield _bearer(facet, authority)
+def names_in(spans: Sequence[str], audience: Audience, version: int) -> Names:
+    """Whose names these stretches of a query are, under every form, as far as `audience` may see them."""
+    return _names(str(settings.FONDS.path), tuple(spans), audience, version)
 
 
-def _bearer(facet: str, authority: Authority) -> Bearer:
+@lru_cache(maxsize=512)
+def _names(_archive: str, spans: Sequence[str], audience: Audience, _version: int) -> Names:
+    known = _known(spans, audience)
+    found = {form_key(span): known[span] for span in spans if span in known}
+    for span in spans:
+        if form_key(span) not in found and (by_rule := _by_rule(span)):
+            found[form_key(span)] = (by_rule,)
+    return found
+
+
+def _known(spans: Sequence[str], audience: Audience) -> dict[str, tuple[Bearer, ...]]:
+    """Stretch → the visible authorities that bear it as a name of theirs."""
+    candidates = _candidates(spans)
+    authorities = documents_of({entry for entries in candidates.values() for entry in entries})
+    visible = lookups.labels({(one.kind, one.key) for one in authorities.values()}, audience)
+    bearers = {entry: _bearer(one) for entry, one in authorities.items() if (one.kind, one.key) in visible}
+    found: dict[str, tuple[Bearer, ...]] = {}
+    for span, entries in candidates.items():
+        whole = tuple(bearers[entry] for entry in sorted(entries) if entry in bearers and _bears(bearers[entry], span))
+        if whole:
+            found[span] = whole
+    return found
+
+
+def _candidates(spans: Sequence[str]) -> dict[str, set[int]]:
+    """Stretch → entries that may bear it: by the same key of the whole name, or by a key that like names share."""
+    wholes = {span: whole_key(span) for span in spans}
+    parts = {span: [key[:LONGEST] for key in asking_keys(span)] for span in spans if _may_be_full(span)}
+    by_whole = entries_sharing(NameKey.WHOLE, list(wholes.values()))
+    by_part = entries_sharing(NameKey.PART, [key for keys in parts.values() for key in keys])
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for span in spans:
+        found[span] |= by_whole.get(wholes[span], set())
+        alike = {entry for key in parts.get(span, ()) for entry in by_part.get(key, ())}
+        if len(alike) <= MOST_ALIKE:
+            found[span] |= alike
+    return found
+
+
+def _may_be_full(span: str) -> bool:
+    """Whether it may be more than a family name: two words, or two Chinese characters."""
+    key = name_key(span)
+    return " " in key or (len(key) > 1 and not key.isascii())
+
+
+def _bears(bearer: Bearer, span: str) -> bool:
+    """Whether one of its names is this name: written so, or the same by rule. Parts of a name are not the name."""
+    key = form_key(span)
+    return any(form_key(form.text) == key for form in bearer.forms) or (
+        _may_be_full(span) and any(same_name(span, form.text).same == "yes" for form in bearer.forms)
+    )
+
+
+def _bearer(authority: Authority) -> Bearer:
     forms = tuple(NameForm(name.text, _manner(name)) for name in authority.names if name.text)
-    return Bearer(facet, authority.key, authority.label, forms)
+    return Bearer(FACET_OF.get(authority.kind, ""), authority.key, authority.label, forms)
 
 
 def _manner(name: Name) -> str:
     """What kind of form it is, in the authority's own words."""
     return f"{name.scheme} form" if name.scheme else f"{name.kind} form"
+
+
+def _by_rule(span: str) -> Bearer | None:
+    """The forms that the schemes give a name that no authority knows; None where they give none."""
+    own = _words(span)
+    if not _may_be_full(span) or own & COMMON:
+        return None
+    forms: dict[str, NameForm] = {}
+    for form in variants(span):
+        if form.scheme and _words(form.text) != own:
+            forms.setdefault(form_key(form.text), NameForm(form.text, form.rule))
+    kept = tuple(forms.values())[:MOST_BY_RULE]
+    return Bearer("", "", "", kept) if kept else None
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(form_key(text).split())

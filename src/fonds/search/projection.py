@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from fonds.normalise.dates import Day
 from fonds.normalise.dates.gaps import years_with_gaps
+from fonds.normalise.kinds import words_of
 from fonds.normalise.text import sort_key
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
@@ -77,7 +78,7 @@ def _texts(description: Description, labels: Labels) -> dict[str, tuple[str, ...
         "collection": tuple(labels.get(("collection", tie.collection), "") for tie in description.collections),
         "archive": _holders(description, labels),
         "reference": _references(description),
-        "kind": description.kinds,
+        "kind": tuple(word for kind in description.kinds for word in words_of(kind)),
         "note": tuple(_notes(description)),
     }
     return {name: values for name, values in found.items() if values}

@@ -12,13 +12,14 @@ from fonds.records.audience import Audience
 from fonds.search.fields import FACETS
 from fonds.search.highlight import marks
 from fonds.search.labels import labelled
-from fonds.search.names import names_known_to
+from fonds.search.names import names_in
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
 from fonds.search.query.expansion import expand
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
 from fonds.search.query.parser import parse
+from fonds.search.query.spans import spans
 from fonds.search.request import DateFilter, Expansion, Result, Results, SearchRequest, Sort
 from fonds.search.rows import RowMaker
 
@@ -80,7 +81,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         pages=pages,
         per_page=params.per_page,
         results=rows,
-        facets=labelled(page.facets, params, audience, version),
+        facets=labelled(page.facets, params, audience, language, version),
         undated=page.undated,
         imprecise=page.imprecise,
         expanded=expanded,
@@ -100,7 +101,7 @@ def _understood(
     parsed = parse(params.q)
     if not (params.variants and params.q.strip()):
         return parsed.node, (), parsed.notes
-    node, expanded = expand(parsed.node, names_known_to(audience, version))
+    node, expanded = expand(parsed.node, names_in(spans(parsed.node), audience, version))
     return node, expanded, parsed.notes
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fonds.ingest.models import Batch
 from fonds.ingest.plan import is_at_work
 from fonds.options import Options
-from fonds.records import journal, lookups
+from fonds.records import journal, lookups, mentions
 from fonds.records.audience import Audience
 from fonds.records.date_notes import date_notes
 from fonds.records.models import Record
@@ -27,6 +27,7 @@ def findings(options: Options) -> Iterator[str]:
         folder(options),
         address(options),
         index(),
+        names(),
         integrity.journal(),
         integrity.lines(),
         integrity.subjects(),
@@ -79,6 +80,12 @@ def index() -> Iterator[str]:
         yield "The search index is ahead of the catalogue, which was replaced by an older one; “fonds index” mends it."
     elif state.journal < last:
         yield f"The search index is {last - state.journal} changes behind; “fonds serve” or “fonds index” mends it."
+
+
+def names() -> Iterator[str]:
+    """Names that nobody has looked for yet in what is new."""
+    if not mentions.is_up_to_date():
+        yield "Names are still to be looked for in some records; “fonds serve” or “fonds index” does it."
 
 
 def openings() -> Iterator[str]:

@@ -6,6 +6,7 @@ from fonds.ingest.models import Batch
 from fonds.ingest.plan import discard, is_at_work
 from fonds.ingest.planning import make_plan
 from fonds.ingest.source import Source
+from fonds.records import mentions
 from fonds.search import indexer
 
 
@@ -24,4 +25,5 @@ def bring_in() -> int:
     else:
         apply(plan.batch)
     indexer.catch_up()
+    mentions.catch_up()
     return plan.counts.created

@@ -1,4 +1,4 @@
-"""The background work of one archive: keep the index up to the journal, open what is due.
+"""The background work of one archive: open what is due, keep the index and the mentions up to the journal.
 
 One process does it (`fonds work`), never a thread of a web worker. It may be killed at any moment: all it does is
 done again from the journal.
@@ -13,7 +13,7 @@ from django.db import DatabaseError, connection
 
 from fonds.errors import FondsError
 from fonds.options import Options
-from fonds.records import actions
+from fonds.records import actions, mentions
 from fonds.search import indexer
 from fonds.site.lock import held
 
@@ -40,25 +40,26 @@ def work(options: Options, stop: Event, is_abandoned: Callable[[], bool], *, pat
 def _loop(stop: Event, is_abandoned: Callable[[], bool]) -> None:
     pause = 0.0
     while not stop.wait(pause) and not is_abandoned():
-        pause = INTERVAL if _look_after() else PAUSE_AFTER_TROUBLE
+        pause = _look_after()
 
 
-def _look_after() -> bool:
-    """One round. Trouble that may pass is said (a database that restarts) and False returned.
+def _look_after() -> float:
+    """One round, and how many seconds to wait for the next: trouble that may pass is said (a database that restarts).
 
-    An index that another command is writing is no trouble: its turn comes again.
+    An index that another command is writing is no trouble: its turn comes again. Names are looked for when there is
+    nothing to index, for as long as the index may wait.
     """
     try:
         actions.open_due(datetime.now(UTC).date())
         indexer.catch_up()
+        return INTERVAL if mentions.catch_up(seconds=INTERVAL) else 0.0
     except FondsError as error:
-        return False if error.code == "index-busy" else _trouble(str(error))
+        return PAUSE_AFTER_TROUBLE if error.code == "index-busy" else _trouble(str(error))
     except DatabaseError as error:
         connection.close()
         return _trouble(f"The catalogue did not answer: {error}")
-    return True
 
 
-def _trouble(sentence: str) -> bool:
+def _trouble(sentence: str) -> float:
     sys.stderr.write(f"fonds work: {sentence.strip()}\n")
-    return False
+    return PAUSE_AFTER_TROUBLE

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from fonds.interop.permanent import SECTIONS
 from fonds.web.pages.authority import entry, index
 from fonds.web.pages.collection import collection, collections
 from fonds.web.pages.home import home
@@ -11,7 +12,6 @@ from fonds.web.pages.record import by_ark, record
 from fonds.web.pages.search import search
 from fonds.web.pages.search_help import search_help
 from fonds.web.pages.slash import with_slash, without_slash
-from fonds.web.pages.ties import SECTIONS
 
 KINDS = ("agent", "place", "topic", "repository")
 """Kinds of authority that have a list and pages of one manner; curated collections have their own."""

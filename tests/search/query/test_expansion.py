@@ -1,6 +1,6 @@
 import pytest
 
-from fonds.search.query.expansion import Bearer, NameForm, expand, name_key, table
+from fonds.search.query.expansion import Bearer, NameForm, expand, name_key
 from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Phrase, Widened, Word
 from fonds.search.query.parser import parse
 
@@ -11,7 +11,7 @@ SHENG = Bearer(
     (NameForm("Sheng Shicai", "pinyin form"), NameForm("Sheng Shih-ts’ai", "Wade–Giles form"), NameForm("盛世才")),
 )
 URUMCHI = Bearer("place", "urumchi", "Urumchi", (NameForm("Urumchi"), NameForm("Tihwa", "postal form")))
-NAMES = table([SHENG, URUMCHI])
+NAMES = {name_key(form.text): (bearer,) for bearer in (SHENG, URUMCHI) for form in bearer.forms}
 OF_SHENG = (Keyword("person", "sheng-shicai"), Phrase("Sheng Shih-ts’ai"), Phrase("盛世才"))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, Literal, NoReturn, cast
 
 from fonds.errors import FondsError
 from fonds.ingest.fields import Field, find, nearest
@@ -66,17 +66,20 @@ class Profile:
     separator: str = ""
     guesses: bool = False
     """Whether columns that it does not name are guessed from their headings."""
+    of: Literal["records", "authorities"] = "records"
+    """What the rows are."""
 
     def column(self, label: str) -> Column | None:
         """What the column under `label` feeds; None for what has no place here."""
         return self.columns.get(fold(label))
 
 
-_KEYS = "name key source publication date-order edtf encoding delimiter separator guess columns constants".split()
+_KEYS = "name key source publication date-order edtf encoding delimiter separator guess of columns constants".split()
 _COLUMN_KEYS = ("field", "separator", "controlled")
 _CHOICES: dict[str, tuple[str, ...]] = {
     "publication": ("published", "internal", "withdrawn"),
     "date-order": ("dmy", "mdy"),
+    "of": ("records", "authorities"),
 }
 _TYPES: dict[str, type] = {"edtf": bool, "guess": bool, "columns": dict, "constants": dict}
 
@@ -122,6 +125,7 @@ def _profile(found: Mapping[str, Any], name: str) -> Profile:
         delimiter=found.get("delimiter", ""),
         separator=separator,
         guesses=found.get("guess", False),
+        of=found.get("of", "records"),
     )
 
 

@@ -11,8 +11,11 @@
 The same name is not the same person: nothing here says who is meant.
 """
 
+from fonds.normalise.names.comparing import asking_keys, blocking_keys, index_keys, same_name
 from fonds.normalise.names.key import name_key
+from fonds.normalise.names.personal import read_name
 from fonds.normalise.names.value import Comparison, Form, Kind, Order, Parts, PersonalName, Same
+from fonds.normalise.names.variants import variants
 
 __all__ = [
     "Comparison",
@@ -22,5 +25,11 @@ __all__ = [
     "Parts",
     "PersonalName",
     "Same",
+    "asking_keys",
+    "blocking_keys",
+    "index_keys",
     "name_key",
+    "read_name",
+    "same_name",
+    "variants",
 ]

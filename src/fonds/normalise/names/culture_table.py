@@ -2,39 +2,6 @@
 
 from typing import Final
 
-MANDARIN_SURNAMES: Final = frozenset(
-    """ai an ao ba bai ban bao bei bi bian bo bu cai can cao cen chai chang chao che chen cheng chi chong chou chu chuai cui
-    dai dan dang deng di diao ding dong dou du duan e fan fang fei feng fu gan gao ge geng gong gou gu guan guang gui guo
-    ha hai han hang hao he heng hong hou hu hua huai huan huang hui huo ji jia jian jiang jiao jie jin jing ju juan
-    kan kang ke kong kou kuai kuang kui la lai lan lang lao lei leng li lian liang liao lin ling liu long lou lu luan luo lü
-    ma mai man mao mei men meng mi miao min ming mo mou mu na nan nian ni nie ning niu nong ou pan pang pei peng pi piao ping pu
-    qi qian qiang qiao qin qing qiu qu quan que ran rao ren rong ruan rui sa sang se sha shan shang shao she shen sheng shi shou
-    shu shuai shuang shui si song su sui sun suo tai tan tang tao teng ti tian tie tong tu tuo wan wang wei wen weng wo wu
-    xi xia xian xiang xiao xie xin xing xiong xu xuan xue xun ya yan yang yao ye yi yin ying yong you yu yuan yue yun
-    zan zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zong zou zu zuo""".split()
-)
-MANDARIN_COMPOUND: Final = frozenset(
-    {
-        ("ou", "yang"),
-        ("si", "ma"),
-        ("shang", "guan"),
-        ("zhu", "ge"),
-        ("si", "tu"),
-        ("xia", "hou"),
-        ("huang", "fu"),
-        ("gong", "sun"),
-        ("zhang", "sun"),
-        ("mu", "rong"),
-        ("xuan", "yuan"),
-        ("ling", "hu"),
-        ("yu", "wen"),
-        ("du", "gu"),
-        ("dong", "fang"),
-    }
-)
-HAN_COMPOUND: Final = frozenset(
-    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 皇甫 公孙 公孫 长孙 長孫 慕容 轩辕 軒轅 令狐 宇文 独孤 獨孤 东方 東方".split()
-)
 KOREAN_SURNAMES: Final = frozenset(
     """kim lee yi rhee li park pak choi choe chung jung chong jeong kang gang cho jo yoon yun chang jang lim im rim han oh o
     seo so suh shin sin kwon hwang ahn an song hong yoo yu ryu baek paek nam no roh noh ha ko koh moon mun yang pae bae
@@ -57,7 +24,7 @@ PARTICLES: Final = frozenset(
 )
 """Words that lean on the name after them. Some are names elsewhere (An, Le, Van): position and culture decide."""
 LEADING_PARTICLES: Final = frozenset(
-    "von van de der den del della di da dos das du des la el al bin ibn ben bint ter ten zu zum zur vom af av ould".split()
+    "von van de der den del della di da dos das du des la el al bin ibn ben bint ter ten zu zum zur vom af av ould st".split()
 )
 """Particles that begin a family name in the middle of a name."""
 SUFFIXES: Final = frozenset(

@@ -6,14 +6,17 @@ and none inside a longer known name. The rules for what is not looked for, or no
 
 - A form of one or two letters, or of one Chinese character, is no evidence of anything (`is_findable`).
 - A form of one word is looked for only if it is a name as it stands: it begins with a capital and is no ordinary word
-  (`common_words`). Surnames are never cut out of names: a surname alone is looked for only where it was given as a form.
-- A form of one word is found only with a capital, and one in capitals (TASS) only in capitals. Several words are found in any case.
+  (`common_words`). Surnames are never cut out of names: one alone is looked for only if it was given as a form.
+- A form of one word is found only with a capital, and one in capitals (TASS) only in capitals; several
+  words are found in any case.
 - Where one form belongs to several owners, all of them are said, and nobody chooses.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from typing import Final, Generic, NamedTuple, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -29,7 +32,8 @@ LONGEST: Final = 300
 T = TypeVar("T")
 
 
-class Found(NamedTuple, Generic[T]):
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
     """A stretch of a text (code points, end excluded) in which a name stands, and whose name it is."""
 
     start: int
@@ -40,7 +44,8 @@ class Found(NamedTuple, Generic[T]):
     """The form of each owner, as it was given."""
 
 
-class _Claim(NamedTuple, Generic[T]):
+@dataclass(frozen=True, slots=True)
+class _Claim(Generic[T]):
     owner: T
     form: str
 
@@ -80,7 +85,13 @@ _STROKES: Final = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ħ": "h", "ŧ": 
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2212"
 _APOSTROPHES: Final = "'\u2018\u2019\u201b\u02bb\u02bc\u02b9\u02bf\u02be\u2032\u0060\u00b4"
 _DOTS: Final = "\u00b7\u2022\u2027\u30fb\uff65"
-_UNSPACED: Final = ("CJK ", "HIRAGANA", "KATAKANA", "BOPOMOFO", "IDEOGRAPHIC", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN")
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u312f\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    "\U00020000-\U0003ffff]"
+)
+"""Scripts that write no spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, Bopomofo, Han."""
+_HANGUL: Final = re.compile("[\u1100-\u11ff\uac00-\ud7a3]")
+"""Korean words begin after a space, and take their particles without one."""
 
 _coarse: Final = _Coarse(dict.fromkeys(_APOSTROPHES, " "))
 _coarse_without_han: Final = _CoarseWithoutHan(dict.fromkeys(_APOSTROPHES, " "))
@@ -103,7 +114,7 @@ def _letter(character: str) -> str:
 
 def _is_unspaced(character: str) -> bool:
     """Whether the character is of a script that writes no spaces between words."""
-    return character > "\u0e00" and unicodedata.name(character, "").startswith(_UNSPACED)
+    return _UNSPACED.match(character) is not None
 
 
 def is_findable(form: str) -> bool:
@@ -112,7 +123,7 @@ def is_findable(form: str) -> bool:
     letters = "".join(words)
     if not letters or len(form) > LONGEST:
         return False
-    if any(map(_is_unspaced, letters)):
+    if _UNSPACED.search(letters):
         return len(letters) >= SHORTEST_HAN
     if len(letters) < SHORTEST or letters.isdecimal():
         return False
@@ -137,7 +148,7 @@ class Finder(Generic[T]):
         for form, owner in forms:
             if not is_findable(form):
                 continue
-            flat = even(form).text.strip()
+            flat = _bare(even(form).text)
             claims = self._claims.setdefault(_key(flat), [])
             if all(claim.owner != owner for claim in claims):
                 claims.append(_Claim(owner, form))
@@ -150,41 +161,57 @@ class Finder(Generic[T]):
 
     def find(self, text: str) -> list[Found[T]]:
         """The names in `text`, from left to right, none overlapping: of those that begin at one place, the longest."""
-        if self._automaton is None or not text:
+        if not text:
             return []
         flat = even(text)
         found: list[Found[T]] = []
         done = 0
-        for start, end, claims in sorted(self._hits(flat), key=_leftmost_longest):
+        for start, end, claims in sorted(self._hits(flat), key=_leftmost_longest):  # a place may come twice
             if start >= done:
                 done = end
-                owners, forms = zip(*claims, strict=True)
-                found.append(Found(*flat.source(start, end), owners, forms))
+                owners = tuple(claim.owner for claim in claims)
+                found.append(Found(*flat.source(start, end), owners, tuple(claim.form for claim in claims)))
         return found
 
-    def _hits(self, flat: EvenText) -> Iterable[tuple[int, int, Sequence[_Claim[T]]]]:
+    def _hits(self, flat: EvenText) -> Iterator[tuple[int, int, Sequence[_Claim[T]]]]:
         """Every form that stands in the even text as a whole word: (start, end, whose)."""
+        if self._automaton is None:
+            return
         text = flat.text
-        spaced = f" {text.translate(_coarse_without_han)} "
-        texts = {spaced: None}
-        if not text.isascii():
-            texts[f" {text.translate(_coarse)} "] = None
-        seen: set[tuple[int, int]] = set()
-        for coarse in texts:
+        for coarse, spaced in _foldings(text):
             for _, start, end in self._automaton.find_matches_as_indexes(coarse, overlapping=True):
-                first = start if coarse[start] == " " else start - 1
-                last = end - 1
-                if spaced[end] != " " and not _is_unspaced(coarse[end - 1]) or (first, last) in seen:
+                if spaced[end] != " " and not _ends_anywhere(coarse[end - 1]):
                     continue
-                seen.add((first, last))
+                first, last = start if coarse[start] == " " else start - 1, end - 1  # a space was put in front
                 stretch = text[first:last]
                 claims = [claim for claim in self._claims.get(_key(stretch), ()) if _agrees(claim.form, stretch)]
                 if claims:
                     yield first, last, claims
 
 
+def _foldings(text: str) -> Iterator[tuple[str, str]]:
+    """What is searched, with a space at either end, and the same with Han characters as spaces, for ends of words."""
+    coarse = f" {text.translate(_coarse)} "
+    if not _UNSPACED.search(text):
+        yield coarse, coarse
+        return
+    spaced = f" {text.translate(_coarse_without_han)} "
+    yield coarse, spaced
+    yield spaced, spaced
+
+
+def _ends_anywhere(character: str) -> bool:
+    return _is_unspaced(character) or _HANGUL.match(character) is not None
+
+
 def _leftmost_longest(hit: tuple[int, int, object]) -> tuple[int, int]:
     return hit[0], -hit[1]
+
+
+def _bare(flat: str) -> str:
+    """From the first letter to the last one."""
+    coarse = flat.translate(_coarse)
+    return flat[len(coarse) - len(coarse.lstrip()) : len(coarse.rstrip())]
 
 
 def _key(flat: str) -> str:

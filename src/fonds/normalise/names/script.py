@@ -31,7 +31,11 @@ OTHER: Final = "Zyyy"
 _LATIN: Final = "ABCEHIJKMOPSTXYaceijopsxyÇç"
 _CYRILLIC: Final = "АВСЕНІЈКМОРЅТХУасеіјорѕхуҪҫ"
 _TO_LATIN: Final = str.maketrans(_CYRILLIC, _LATIN) | str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοιν", "ABEZHIKMNOPTYXaoiv")
-_TO_CYRILLIC: Final = str.maketrans(_LATIN, _CYRILLIC) | str.maketrans("ΑΒΕΗΙΚΜΟΡΤΥΧαοι", "АВЕНІКМОРТУХаоі")
+_ONLY_IN_LATIN_WORDS: Final = "SsJjYy"
+"""Their twins are no letters of Russian: "Sталин" has a Latin S, and not a Macedonian Ѕ."""
+_TO_CYRILLIC: Final = {
+    ord(mine): its for mine, its in zip(_LATIN, _CYRILLIC, strict=True) if mine not in _ONLY_IN_LATIN_WORDS
+} | dict(zip(map(ord, "ΑΒΕΗΙΚΜΟΡΤΥΧαοι"), "АВЕНІКМОРТУХаоі", strict=True))
 _MIXED: Final = re.compile(r"[^\W\d_]+")
 _UNSEEN: Final = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"

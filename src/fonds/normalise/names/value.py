@@ -37,7 +37,9 @@ class PersonalName:
     suffixes: tuple[str, ...] = ()
     """"Jr.", "III"."""
     aliases: tuple[str, ...] = ()
-    """Names written beside it for the same bearer: nicknames, names in brackets, names at birth, other scripts."""
+    """Names written beside it for the same bearer: names in brackets, names at birth, other scripts."""
+    nicknames: tuple[str, ...] = ()
+    """Single words in quotes or parentheses that stand for the given names: "Tony"."""
     born: int | None = None
     died: int | None = None
     active: tuple[int, int] | None = None

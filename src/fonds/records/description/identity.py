@@ -22,3 +22,5 @@ class Number(Value, frozen=True):
     series: str = ""
     """The register or series that the number belongs to, as found."""
     date: str = ""
+    read_by: str = ""
+    """What read it out of other words of the source; empty: the source gives it."""

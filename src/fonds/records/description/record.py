@@ -51,7 +51,7 @@ class Description(Value, frozen=True):
     reference_codes: tuple[str, ...] = ()
     numbers: tuple[Number, ...] = ()
     kinds: tuple[str, ...] = ()
-    """Kind of document: letter, telegram, minutes …"""
+    """Kind of document: a key of `normalise.kinds`, else the source's own word."""
     dates: tuple[Dating, ...] = ()
     """The first is the primary one: lists, filters and sorting use it."""
     extent: tuple[str, ...] = ()
@@ -76,6 +76,8 @@ class Description(Value, frozen=True):
     links: tuple[str, ...] = ()
     """Addresses that the source gives for it; never fetched."""
     others: tuple[Other, ...] = ()
+    kinds_read_by: str = ""
+    """What read the kinds out of other words of the source; empty: the source gives them."""
 
 
 class Brief(Struct, frozen=True, kw_only=True):

@@ -19,3 +19,5 @@ class Role(Value, frozen=True):
     certainty: str = ""
     """`certain`, `probable` or `possible`; empty when not stated."""
     note: str = ""
+    read_by: str = ""
+    """What read this role out of other words of the source: "Fonds (title reader)". Empty: the source gives it."""

@@ -1,8 +1,9 @@
 """Named read queries. Each takes an audience and answers only with what that audience may see."""
 
 from fonds.records.lookups.authorities import EntryView, authorities, entries, entry, labels
-from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones
+from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones, export_versions
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
+from fonds.records.lookups.mentions import Bearer, Mentioning, Spot, count_mentioning, mentioning, spots
 from fonds.records.lookups.narrowing import narrowed_since
 from fonds.records.lookups.records import (
     RecordView,
@@ -14,11 +15,16 @@ from fonds.records.lookups.records import (
     versions,
     views,
 )
+from fonds.records.lookups.tied import RoleCount, roles, tied
 from fonds.records.lookups.totals import Totals, totals
 
 __all__ = [
+    "Bearer",
     "EntryView",
+    "Mentioning",
     "RecordView",
+    "RoleCount",
+    "Spot",
     "Tombstone",
     "Totals",
     "Version",
@@ -26,17 +32,23 @@ __all__ = [
     "authorities",
     "briefs",
     "children",
+    "count_mentioning",
     "entries",
     "entry",
     "export_authorities",
     "export_records",
     "export_tombstones",
+    "export_versions",
     "labels",
     "members",
+    "mentioning",
     "narrowed_since",
     "neighbours",
     "record",
+    "roles",
     "similar_ids",
+    "spots",
+    "tied",
     "totals",
     "versions",
     "views",

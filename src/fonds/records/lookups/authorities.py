@@ -38,12 +38,17 @@ def entry(kind: str, slug: str, audience: Audience) -> EntryView:
 
 
 def as_seen(authorities: Iterable[Authority], audience: Audience) -> Iterator[Authority]:
-    """The authorities, without the wider one of those whose wider one the audience may not see."""
+    """The authorities, without those wider, earlier, later … ones that the audience may not see."""
     found = list(authorities)
-    visible = labels(((one.kind, one.broader) for one in found if one.broader), audience)
+    named = {(one.kind, key) for one in found for key in (one.broader, *(tie.key for tie in one.ties)) if key}
+    visible = labels(named, audience) if named else {}
     for one in found:
-        hides = one.broader and (one.kind, one.broader) not in visible
-        yield msgspec.structs.replace(one, broader="") if hides else one
+        if named:
+            broader = one.broader if (one.kind, one.broader) in visible else ""
+            ties = tuple(tie for tie in one.ties if not tie.key or (one.kind, tie.key) in visible)
+            yield msgspec.structs.replace(one, broader=broader, ties=ties)
+        else:
+            yield one
 
 
 def entries(kind: str, audience: Audience) -> list[EntryView]:

@@ -28,15 +28,21 @@ def export_authorities(audience: Audience) -> Iterator[Authority]:
 
     Archivists see those that no record names, too.
     """
+    return (authority for authority, _ in export_versions(audience))
+
+
+def export_versions(audience: Audience) -> Iterator[tuple[Authority, int]]:
+    """The same, each with the journal number at which it says this; 0 for one that may say more to others."""
     entries = Entry.objects.select_related("revision").filter(state=Entry.LIVE).order_by("pk")
     seen = None if audience >= Audience.ARCHIVIST else set(visible_ties(audience).values_list("kind", "key").distinct())
     wanted = (
-        decode_authority(entry.revision.document)
+        (decode_authority(entry.revision.document), entry.revision_id)
         for entry in entries.iterator(chunk_size=CHUNK)
         if seen is None or (entry.kind, entry.key) in seen
     )
     while chunk := list(islice(wanted, CHUNK)):
-        yield from as_seen(chunk, audience)
+        shown = as_seen((authority for authority, _ in chunk), audience)
+        yield from zip(shown, (number if seen is None else 0 for _, number in chunk), strict=True)
 
 
 def export_tombstones(audience: Audience) -> Iterator[Tombstone]:

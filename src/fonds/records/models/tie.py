@@ -6,6 +6,9 @@ from django.db import models
 
 from fonds.records.models.record import Record
 
+UNDATED = 10**15
+"""The day of what has none: after all others."""
+
 
 class Tie(models.Model):
     """One record–authority tie by key; the document says how it was found and who identified it."""
@@ -16,9 +19,14 @@ class Tie(models.Model):
     role = models.CharField(max_length=60)
     position = models.IntegerField(default=0)
     """Order of the record within a curated collection."""
+    day = models.BigIntegerField(default=UNDATED, db_default=UNDATED)
+    """Where the record stands in lists by date (see `records.ties.day_of`)."""
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["kind", "key", "position"], name="tie_of")]
+        indexes: ClassVar = [
+            models.Index(fields=["kind", "key", "position"], name="tie_of"),
+            models.Index(fields=["kind", "key", "role", "day"], name="tie_by_day"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.record_id} {self.role} {self.kind} {self.key}"

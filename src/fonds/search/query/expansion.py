@@ -4,21 +4,20 @@ What was typed stays and ranks first; each addition remembers why it was made.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.text import fold
 from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Phrase, Ranked, Widened, Word
+from fonds.search.query.spans import LONGEST_NAME, is_plain
 from fonds.search.request import Expansion
-from fonds.search.simplified import simplify
 
 MOST_FORMS: Final = 12
 """Forms of one name that are added; an emperor may have fifty."""
 MOST_NAMES: Final = 5
 """Bearers of one form that are added."""
-LONGEST_NAME: Final = 8
-"""Words of a name that may be found among those of a query."""
 _GAPS: Final = re.compile(r"[\W_]+")
 
 
@@ -32,7 +31,10 @@ class NameForm:
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """Who or what bears a name: a value of a facet, with all its forms."""
+    """Who or what bears a name: a value of a facet, with all its forms.
+
+    Without a value it is a name that nobody is known by, with the forms that it can take by rule.
+    """
 
     field: str
     value: str
@@ -47,15 +49,6 @@ Names = Mapping[str, tuple[Bearer, ...]]
 def name_key(text: str) -> str:
     """The form under which names are compared: "Shih-ts'ai, Sheng" is "shih tsai sheng"."""
     return _GAPS.sub(" ", simplify(fold(text)).replace("'", "")).strip()
-
-
-def table(bearers: Iterable[Bearer]) -> dict[str, tuple[Bearer, ...]]:
-    """The names of all bearers, each under its key."""
-    names: dict[str, tuple[Bearer, ...]] = {}
-    for bearer in bearers:
-        for key in {name_key(form.text) for form in bearer.forms} - {""}:
-            names[key] = (*names.get(key, ()), bearer)
-    return names
 
 
 def expand(node: Node, names: Names) -> tuple[Node, tuple[Expansion, ...]]:
@@ -113,7 +106,7 @@ class _Expander:
     def _name_at(self, parts: Sequence[Node], place: int) -> int:
         """How many words from `place` on make a name, the most first."""
         end = place
-        while end < min(len(parts), place + LONGEST_NAME) and _is_plain(parts[end]):
+        while end < min(len(parts), place + LONGEST_NAME) and is_plain(parts[end]):
             end += 1
         sizes = range(end - place, 0, -1)
         return next((size for size in sizes if name_key(_text(parts[place : place + size])) in self.names), 0)
@@ -124,10 +117,13 @@ class _Expander:
 
     def _standing_for(self, text: str, field: str) -> list[Node]:
         key = name_key(text)
-        bearers = [bearer for bearer in self.names.get(key, ()) if field in {"", bearer.field}]
+        bearers = [
+            bearer for bearer in self.names.get(key, ()) if not (field and bearer.value) or field == bearer.field
+        ]
         nodes: dict[Node, None] = {}
         for bearer in bearers[:MOST_NAMES]:
-            nodes[Keyword(bearer.field, bearer.value)] = None
+            if bearer.value:
+                nodes[Keyword(bearer.field, bearer.value)] = None
             for form in bearer.forms[:MOST_FORMS]:
                 if name_key(form.text) != key:
                     nodes[Phrase(form.text, field)] = None
@@ -136,15 +132,11 @@ class _Expander:
 
 
 def _reason(bearer: Bearer, form: NameForm) -> str:
-    return f"{form.manner or 'another form'} of the name of {bearer.label}"
-
-
-def _is_plain(node: Node) -> bool:
-    return isinstance(node, Word) and not node.field
+    return f"{form.manner or 'another form'} of the name of {bearer.label}" if bearer.value else form.manner
 
 
 def _are_words(parts: Sequence[Node]) -> bool:
-    return all(map(_is_plain, parts))
+    return all(map(is_plain, parts))
 
 
 def _text(parts: Sequence[Node]) -> str:

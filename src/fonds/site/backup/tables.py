@@ -20,6 +20,8 @@ from fonds.errors import FondsError
 
 DERIVED = frozenset({"search"})
 """Django apps whose tables follow from the journal: they are made again, not copied."""
+FOLLOWING = frozenset({"records_mention", "records_searchedforms", "records_followed"})
+"""Tables of the other apps that follow from the journal: made again as well."""
 PACKAGE = Path(fonds.__file__).parent
 CHUNK = 1000
 Column: TypeAlias = "Field[Any, Any]"
@@ -53,7 +55,8 @@ def tables(migrations: Mapping[str, str]) -> list[Table]:
     """The tables of a catalogue with these migrations."""
     state = MigrationLoader(connection).project_state(list(migrations.items()))
     models = state.apps.get_models(include_auto_created=True)
-    return [table for table in map(_table, models) if table.app in migrations.keys() - DERIVED]
+    described = map(_table, models)
+    return [one for one in described if one.app in migrations.keys() - DERIVED and one.name not in FOLLOWING]
 
 
 def _table(model: type[Model]) -> Table:

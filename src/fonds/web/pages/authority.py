@@ -9,23 +9,22 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from fonds.errors import FondsError
 from fonds.interop.audience import audience_of
-from fonds.interop.permanent import base_address
+from fonds.interop.permanent import SECTIONS, base_address, section_address
 from fonds.interop.rest.endpoint import no_parameters
 from fonds.normalise.text import fold
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, Name
 from fonds.records.lookups import EntryView
-from fonds.search import service
 from fonds.search.params import SearchParams
-from fonds.search.request import Filter, Results
+from fonds.search.request import Filter
+from fonds.web.pages.authority_facts import entered, fact_groups, tied_groups
+from fonds.web.pages.authority_records import groups, one_role
 from fonds.web.pages.facets import address_of
 from fonds.web.pages.page import page
 from fonds.web.pages.paging import list_paging, page_number, span_of
-from fonds.web.pages.result_list import rows
-from fonds.web.pages.ties import FACETS, SECTIONS, section_address
+from fonds.web.pages.ties import FACETS
 
 PER_PAGE: Final = 200
 """Entries on one page of a list."""
@@ -81,16 +80,21 @@ def index(kind: str) -> View:
 
 
 def entry(kind: str) -> View:
-    """The page of one entry of a kind. An old address redirects to the present one."""
+    """The page of one entry of a kind, or of its records in one role. An old address redirects to the present one."""
 
     @page
     def show(request: HttpRequest, slug: str) -> HttpResponse:
-        no_parameters(request)
         audience = audience_of(request)
         view = lookups.entry(kind, slug, audience)
+        address = section_address(kind, view.slug)
         if slug != view.slug:
-            return redirect(section_address(kind, view.slug), permanent=True)
-        return render(request, "fonds/authority.html", _context(kind, view, audience))
+            return redirect(address + ("?" + request.GET.urlencode() if request.GET else ""), permanent=True)
+        context = _context(kind, view, audience)
+        listed = one_role((kind, view.authority.key), address, request, audience)
+        if listed is not None:
+            return render(request, "fonds/authority_role.html", context | {"listed": listed, "entry": address})
+        no_parameters(request)
+        return render(request, "fonds/authority.html", context | _whole(kind, view, address, audience))
 
     return show
 
@@ -108,30 +112,26 @@ def _letter(listed: Listed) -> str:
 
 def _context(kind: str, view: EntryView, audience: Audience) -> dict[str, object]:
     authority = view.authority
-    params = SearchParams(filters=(Filter(FACETS[kind], (authority.key,)),), sort="oldest")
-    results, trouble = _records(params, audience)
     return {
         "view": view,
         "authority": authority,
         "heading": HEADINGS[kind],
         "index": f"/{SECTIONS[kind]}/",
         "broader": _broader(kind, authority, audience),
-        "rows": rows(results.results) if results else [],
-        "results": results,
-        "trouble": trouble,
-        "all_records": address_of(params),
         "address": base_address(settings.FONDS) + section_address(kind, view.slug),
     }
 
 
-def _records(params: SearchParams, audience: Audience) -> tuple[Results | None, str]:
-    """The entry's records, or why they cannot be listed: while the index is rebuilt, its page stays."""
-    try:
-        return service.search(params, audience), ""
-    except FondsError as error:
-        if error.status != 503:
-            raise
-        return None, error.sentence
+def _whole(kind: str, view: EntryView, address: str, audience: Audience) -> dict[str, object]:
+    """What only the first page of an entry has: its facts, and the beginning of each list."""
+    authority = view.authority
+    return {
+        "facts": fact_groups(authority.facts),
+        "entered": entered(authority.identifiers),
+        "tied": tied_groups(authority, audience),
+        "groups": groups((kind, authority.key), address, audience),
+        "all_records": address_of(SearchParams(filters=(Filter(FACETS[kind], (authority.key,)),), sort="oldest")),
+    }
 
 
 def _broader(kind: str, authority: Authority, audience: Audience) -> Related | None:

@@ -17,18 +17,24 @@ class BriefRow:
     title: Title
     date: Dating
     summary: Abstract | None
+    forms: tuple[str, ...] = ()
+    """Forms of a name that were found in it."""
 
 
-def brief_rows(ids: Iterable[str], briefs: Mapping[str, Brief]) -> list[BriefRow]:
-    """The rows of those ids that have a brief, in the order of `ids`."""
-    return [_row(id_, briefs[id_]) for id_ in ids if id_ in briefs]
+def brief_rows(
+    ids: Iterable[str], briefs: Mapping[str, Brief], forms: Mapping[str, tuple[str, ...]] | None = None
+) -> list[BriefRow]:
+    """The rows of those ids that have a brief, in the order of `ids`; `forms` are those of a name, by id."""
+    found = forms or {}
+    return [_row(id_, briefs[id_], found.get(id_, ())) for id_ in ids if id_ in briefs]
 
 
-def _row(id_: str, brief: Brief) -> BriefRow:
+def _row(id_: str, brief: Brief, forms: tuple[str, ...]) -> BriefRow:
     preferred = (abstract for abstract in brief.abstracts if abstract.language.split("-")[0] == LANGUAGE)
     return BriefRow(
         address=f"/records/{id_}",
         title=brief.titles[0] if brief.titles else Title(text=f"Untitled record {id_}", language=LANGUAGE),
         date=brief.dates[0] if brief.dates else Dating(),
         summary=next(preferred, brief.abstracts[0] if brief.abstracts else None),
+        forms=forms,
     )

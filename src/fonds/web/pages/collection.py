@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from fonds.interop.audience import audience_of
+from fonds.interop.permanent import section_address
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.lookups import EntryView
@@ -15,7 +16,6 @@ from fonds.web.pages.brief_list import BriefRow, brief_rows
 from fonds.web.pages.facets import address_of
 from fonds.web.pages.page import page
 from fonds.web.pages.paging import Span, list_paging, page_number, span_of
-from fonds.web.pages.ties import section_address
 
 KIND: Final = "collection"
 PER_PAGE: Final = 25

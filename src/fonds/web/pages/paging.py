@@ -74,14 +74,14 @@ class Span:
         return max(self.first - 1, 0)
 
 
-def page_number(request: HttpRequest, name: str = "page") -> int:
+def page_number(request: HttpRequest, name: str = "page", others: tuple[str, ...] = ()) -> int:
     """The page that the address asks for.
 
-    Raises FondsError: parameter-unknown for any other parameter, parameter-unreadable.
+    Raises FondsError: parameter-unknown for any parameter but this one and `others`, parameter-unreadable.
     """
     for given in request.GET:
-        if given != name:
-            raise FondsError("parameter-unknown", name=given, known=name)
+        if given != name and given not in others:
+            raise FondsError("parameter-unknown", name=given, known=", ".join((name, *others)))
     value = request.GET.get(name) or "1"
     if not (value.isascii() and value.isdecimal() and len(value) < 10 and 0 < int(value) <= LAST_PAGE):
         hint = f"Pages are numbered from 1 to {LAST_PAGE:,}."

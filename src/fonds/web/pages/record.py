@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 
 from fonds.errors import FondsError
 from fonds.interop.audience import audience_of
-from fonds.interop.permanent import ark, permanent_address
+from fonds.interop.permanent import ark, permanent_address, section_address
 from fonds.interop.rest.endpoint import no_parameters
 from fonds.records import lookups
 from fonds.records.audience import Audience
@@ -18,8 +18,9 @@ from fonds.records.description import Brief, Description, Relation, Text, Title,
 from fonds.records.lookups import RecordView
 from fonds.web.pages.areas import areas
 from fonds.web.pages.errors import Suggestion, error_page
+from fonds.web.pages.found_names import FoundNames
 from fonds.web.pages.page import page
-from fonds.web.pages.ties import Labels, groups, named_in, section_address
+from fonds.web.pages.ties import Labels, groups, named_in
 from fonds.web.templatetags.reading import when
 
 CHILDREN = 100
@@ -96,6 +97,7 @@ def _context(view: RecordView, audience: Audience) -> dict[str, object]:
     address = permanent_address(settings.FONDS, view.id)
     title = description.titles[0] if description.titles else Title(text=f"Untitled record {view.id}", language="en")
     forms = [_form(witness, labels) for witness in description.witnesses]
+    names = FoundNames(lookups.spots(view.id, audience), description)
     return {
         "view": view,
         "record": description,
@@ -109,7 +111,9 @@ def _context(view: RecordView, audience: Audience) -> dict[str, object]:
         "topics": groups("topic", description.topics, labels),
         "forms": forms,
         "relations": [_tied(relation, targets) for relation in description.relations],
-        "texts": [_text(text) for text in description.texts],
+        "abstracts": names.abstracts(),
+        "texts": [(text, _heading(text), names.paragraphs(text)) for text in description.texts],
+        "found": names.listed(),
         "areas": areas(description),
         "date_notes": date_notes(description) if audience >= Audience.ARCHIVIST else (),
         "address": address,
@@ -146,9 +150,8 @@ def _tied(relation: Relation, targets: Mapping[str, Brief]) -> Tied:
     return Tied(relation, _link(relation.target, brief) if brief else None)
 
 
-def _text(text: Text) -> tuple[Text, str]:
-    """The text and its heading."""
-    return text, "Translation" if text.kind == "translation" else "Transcript"
+def _heading(text: Text) -> str:
+    return "Translation" if text.kind == "translation" else "Transcript"
 
 
 def citation(description: Description, title: str, forms: Iterable[Form], site: str) -> str:

@@ -5,16 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode
 
+from fonds.interop.permanent import section_address
 from fonds.records.description import Description, Role
 
-SECTIONS: Final = {
-    "agent": "people",
-    "place": "places",
-    "topic": "topics",
-    "repository": "archives",
-    "collection": "collections",
-}
-"""Kind of authority → the first part of its pages' addresses."""
 FACETS: Final = {
     "agent": "person",
     "place": "place",
@@ -54,11 +47,6 @@ class TieGroup:
 
     label: str
     ties: tuple[Tie, ...]
-
-
-def section_address(kind: str, slug: str) -> str:
-    """The address of an authority's page."""
-    return f"/{SECTIONS[kind]}/{slug}"
 
 
 def named_in(description: Description) -> set[tuple[str, str]]:

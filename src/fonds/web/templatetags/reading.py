@@ -7,6 +7,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 
 from fonds.normalise.dates import EdtfError, date_in_words, status_in_words
+from fonds.normalise.kinds import label_of
 from fonds.normalise.language_table import SCRIPTS
 from fonds.normalise.languages import language_name, read_language, script_of
 from fonds.normalise.text import direction
@@ -49,6 +50,12 @@ def _by_script(text: str) -> str:
 def language(tag: str) -> str:
     """The English name of a language; a word that is no known tag stays as it is."""
     return language_name(tag)
+
+
+@register.filter
+def kind(word: str) -> str:
+    """What pages call a kind of document."""
+    return label_of(word, PAGE_LANGUAGE)
 
 
 @register.filter

@@ -26,7 +26,8 @@ ENGLISH = Titles.of(
         foreign affairs commissar; foreign commissar; people's commissar; commissar; commissars; commissioner
         people's commissar for foreign affairs; people's commissar of foreign affairs; high commissioner
         ambassador; ambassadors; amb.; amb; envoy; special envoy; consul; consul general; vice consul; attache
-        military attache; naval attache; press attache; cultural attache; charge d'affaires; charge; charges d'affaires
+        military attache; naval attache; press attache; cultural attache; charge d'affaires; charge
+        charges d'affaires
         counselor; counsellor; embassy counselor; embassy counsellor; plenipotentiary; representative; rep.; reps.
         special representative; trade representative; permanent representative; national security adviser
         national security advisor; presidential adviser; adviser; advisor; special adviser; special assistant
@@ -34,7 +35,8 @@ ENGLISH = Titles.of(
         senator; sen.; congressman; congresswoman; deputy; delegate; speaker; spokesman; judge; justice
         chief justice; attorney general; director; director general; head; chief; chief of staff; leader; member
         commander; commander in chief; supreme commander; commanding general; commandant; politburo member
-        king; queen; prince; princess; crown prince; crown princess; emperor; empress; tsar; czar; kaiser; shah; sultan
+        king; queen; prince; princess; crown prince; crown princess; emperor; empress; tsar; czar; kaiser
+        shah; sultan
         emir; amir; sheikh; shaikh; sheik; sherif; sharif; maharaja; maharajah; nawab; duke; duchess; archduke
         archduchess; marquis; marquess; marchioness; viscount; viscountess; viscomte; baron; baroness; count; countess
         prince royal; prince regent; regent; imam; mullah; ayatollah; pasha; alhaji; hajji; haji; sayed; sayyid; bonze
@@ -44,7 +46,8 @@ ENGLISH = Titles.of(
         lieut. gen; lt. general; lieut. general; brigadier general; brig. gen; brig gen; brigadier gen; brig. general
         brigadier; brig; colonel general; col. gen; col. general; army general; general of the army; general of army
         generals of the army; generalissimo; general officer; marshal; marshals; field marshal; reich marshal
-        marshal of the soviet union; marshal of aviation; chief marshal of aviation; air marshal; air vice marshal; grand admiral; shaykh; academician
+        marshal of the soviet union; marshal of aviation; chief marshal of aviation; air marshal
+        air vice marshal; grand admiral; shaykh; academician
         air chief marshal; vice marshal; marshal of the royal air force; air commodore; group captain; wing commander
         squadron leader; flight lieutenant; colonel; col; cols; lieutenant colonel; lt. col; lt col; lieut. col
         lt. colonel; lieut. colonel; major; maj; majors; captain; capt; captain third rank; lieutenant; lt; lieut
@@ -62,7 +65,7 @@ ENGLISH = Titles.of(
         special; honorary; retired; soviet; chinese; american; british; french; german; polish; hungarian; romanian
         bulgarian; czechoslovak; yugoslav; albanian; korean; north korean; south korean; vietnamese; mongolian
         japanese; indian; cuban; egyptian; turkish; iranian; afghan; israeli; italian; spanish; party; communist
-        provincial; military; general; state; federal; interim; caretaker; provisional; designate; the; and; then
+        provincial; military; general; state; federal; interim; caretaker; provisional; designate; the; and; &; then
         later; subsequently; us; u.s; ussr; prc; dprk; gdr; cpsu; ccp
     """,
     after="""

@@ -5,8 +5,10 @@ from fonds.normalise.names.ranks.table import Titles
 FRENCH = Titles.of(
     language="fr",
     before="""
-        monsieur; mm.; mme; mmes; mlle; madame; mademoiselle; messieurs; maître; camarade; camarades; général; generale
-        général d'armée; général de brigade; général de division; général de corps; general d'armee; general de brigade
+        monsieur; mm.; mme; mmes; mlle; madame; mademoiselle; messieurs; maître; camarade; camarades; général
+        generale
+        général d'armée; général de brigade; général de division; général de corps; general d'armee
+        general de brigade
         général de corps d'armée; maréchal; amiral; commandant; capitaine; président; premier ministre; ministre
         ministre des affaires étrangères; ambassadeur; chargé d'affaires; gouverneur; sénateur; député; comte; vicomte
         marquis; duc; prince; abbé; père; docteur; professeur; président du conseil; secrétaire général; préfet
@@ -36,7 +38,8 @@ ROMANCE = Titles.of(
         gobernador; senador; diputado; licenciado; lic.; ingeniero; ing.; marqués; conde; duque; monseñor; capitán
         secretario; secretario general; padre; fray; signor; signora; compagno; compagna; generale; ammiraglio
         onorevole; ambasciatore; segretario; presidente del consiglio; ministro degli esteri; conte; duce; dott.; avv.
-        senhor; senhora; embaixador; governador; deputado; marechal; almirante; coronel; ministro das relações exteriores
+        senhor; senhora; embaixador; governador; deputado; marechal; almirante; coronel
+        ministro das relações exteriores
         tovarăşul; tovarășul; tovarășa; tovarășe; domnul; doamna; ministrul; președintele; ambasadorul; generalul
     """,
     modifiers="el; la; vice; ex; primer; excmo",
@@ -46,7 +49,8 @@ EASTERN = Titles.of(
     language="pl",
     before="""
         towarzysz; towarzysza; towarzyszu; towarzyszka; towarzysze; tow.; tow; pani; panowie; generał; marszałek
-        pułkownik; major; kapitan; prezydent; premier; minister; ambasador; sekretarz; przewodniczący; soudruh; soudruha
+        pułkownik; major; kapitan; prezydent; premier; minister; ambasador; sekretarz; przewodniczący
+        soudruh; soudruha
         soudruhu; generál; ministr; velvyslanec; předseda; prezident; súdruh; elvtárs; elvtársnak; úr
         tábornok; miniszter; miniszterelnök; nagykövet; drug; druže; maršal; predsednik; ministar; general
         shoku; shokut; bey; efendi; paşa; hoca; herra; rouva; kenraali; marsalkka; toveri; kamrat; kammerat

@@ -13,8 +13,8 @@ from typing import Final
 
 from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
+from fonds.normalise.chinese import simplify
 from fonds.search.engine import Token
-from fonds.search.simplified import simplify
 
 _WORDS: Final = r"\p{Han}|[\p{L}\p{M}\p{N}&&[^\p{Han}]]+"
 _LONGEST: Final = 250

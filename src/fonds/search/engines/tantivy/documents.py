@@ -4,13 +4,13 @@ from typing import Any, Final
 
 import msgspec
 
+from fonds.normalise.chinese import simplify
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import as_exact
 from fonds.search.fields import TEXT_FIELDS
-from fonds.search.simplified import simplify
 
 BEFORE_ALL: Final = -(10**14)
 """Stands for an open beginning; later than nothing."""

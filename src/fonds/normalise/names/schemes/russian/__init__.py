@@ -5,9 +5,9 @@
     read("Savelyev")                → {"Савельев", …}
     inflected("Сталин")             → {"Сталина", "Сталину", "Сталиным", "Сталине", …}
 
-To add a romanization: a module here with one table (`writing.Scheme`: letters, and rules for positions), its source named at
-the top, and a line in `SCHEMES`. If it spells sounds in a way that no other does, `habits` needs it too, so that it is read.
-The tests write every scheme and expect `keys` to bring all of them together.
+To add a romanization: a module here with one table (`writing.Scheme`: letters, and rules for positions), its source
+named at the top, and a line in `SCHEMES`. If it spells sounds in a way that no other does, `habits` needs it too, so
+that it is read. The tests write every scheme and expect `keys` to bring all of them together.
 """
 
 from fonds.normalise.names.schemes.russian import ala_lc, bgn_pcgn, french, german, iso_9, newspapers, scholarly

@@ -1,7 +1,7 @@
 """ALA-LC, of American and British libraries: I͡Uriĭ, T͡Svetaeva, Savelʹev; in most catalogues without ties and marks.
 
-Source: "ALA-LC Romanization Tables: Russian", 2012. The hard sign is left out at the end of a word. A capital letter that
-takes a tie is a capital on both sides of it (I͡A), as the authority files of the Library of Congress have it.
+Source: "ALA-LC Romanization Tables: Russian", 2012. The hard sign is left out at the end of a word. A capital letter
+that takes a tie is a capital on both sides of it (I͡A), as the authority files of the Library of Congress have it.
 """
 
 from fonds.normalise.names.schemes.russian.bgn_pcgn import LETTERS as BGN_LETTERS

@@ -1,8 +1,8 @@
 """BGN/PCGN 1947, of the American and British boards on geographic names: Khrushchëv, Savel’yev, Yel’tsin, Andreyev.
 
-Source: "Romanization System for Russian", BGN/PCGN 1947 agreement. Positions: е is ye (ё is yë) at the start of a word and
-after vowels, й, ъ and ь. The dots (Ud·e, Vyart·silya) are optional in the agreement. Typists leave out the dots of ë
-and the apostrophes.
+Source: "Romanization System for Russian", BGN/PCGN 1947 agreement. Positions: е is ye (ё is yë) at the start of a
+word and after vowels, й, ъ and ь. The dots (Ud·e, Vyart·silya) are optional in the agreement. Typists leave out the
+dots of ë and the apostrophes.
 """
 
 from fonds.normalise.names.schemes.russian.writing import CONSONANTS, START, VOWELS, Rule, Scheme

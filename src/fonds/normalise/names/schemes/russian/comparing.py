@@ -1,18 +1,19 @@
 """Keys under which a Russian word and its romanizations meet, whatever the scheme, the marks and the typist.
 
-A key is the sound in few letters: capitals are hushing letters and affricates (S ш, Z ж, C ч, Q щ, T ц); what romanizations
-blur is blurred (й/и, soft signs, doubled consonants, е after i), what they keep is kept (ы between consonants, х, г).
+A key is the sound in few letters: capitals are hushing letters and affricates (S ш, Z ж, C ч, Q щ, T ц); what
+romanizations blur is blurred (й/и, soft signs, doubled consonants, е after i), what they keep is kept (ы between
+consonants, х, г).
 
-A key that begins with "~" is a loose one, for what is lost when marks are not typed (Zukov, Vysinskij, Akovlev) or when
-newspapers write i for ы (Vishinsky). A Cyrillic word gives loose keys only for the letters that it would lose, a Latin word
-also gives its own letters as such: so Жуков and Zukov meet, but Жуков and Зуков do not.
+A key that begins with "~" is a loose one, for what is lost when marks are not typed (Zukov, Vysinskij, Akovlev) or
+when newspapers write i for ы (Vishinsky). A Cyrillic word gives loose keys only for the letters that it would lose, a
+Latin word also gives its own letters as such: so Жуков and Zukov meet, but Жуков and Зуков do not.
 """
 
 import re
 from functools import lru_cache
 
 from fonds.normalise.names.schemes.russian.habits import cyrillic_readings
-from fonds.normalise.names.schemes.russian.letters import is_cyrillic, modern
+from fonds.normalise.names.schemes.russian.letters import has_latin, is_cyrillic, modern
 
 MOST_KEYS = 32
 
@@ -28,13 +29,15 @@ _SOUNDS = str.maketrans({
 
 _OTHER = re.compile(r"[\W\d_]+")
 _CONSONANT = "bvgdzklmnprstfhTCSQZ"
-_MERGED = re.compile("[tT]s|ts|tT|[sS]C|dT")
-_MERGED_TO = {"ts": "T", "Ts": "T", "tT": "T", "dT": "T", "sC": "Q", "SC": "Q"}
+_MERGED = re.compile("ts|tC|[sS]C")
+_MERGED_TO = {"ts": "T", "tC": "C", "sC": "Q", "SC": "Q"}
 _VOWEL_Y = re.compile(f"(?<![{_CONSONANT}])y|y(?![{_CONSONANT}])")
 _IOTAS = re.compile("i{2,}")
 _IOTA_BEFORE_E = re.compile("i(?=[eE])")
 _DOUBLED = re.compile(f"([{_CONSONANT}])\\1+")
-_YO_AFTER_HUSHING = re.compile("(?<=[ZSCQT])E")
+_HUSHING = re.compile("[ZSCQ]")
+_HUSHING_O = re.compile("(?<=[ZSCQ])o(?=v)")
+_YO_AFTER_HUSHING = re.compile("(?<=[ZSCQ])E")
 _UKRAINIAN = re.compile("[їєґіЇЄҐІ]|ськ|цьк")
 
 _WITHOUT_MARKS = str.maketrans({"Z": "z", "S": "s", "C": "c", "T": "c", "Q": "sc"})
@@ -53,13 +56,17 @@ def keys(text: str) -> frozenset[str]:
 def _keys(text: str) -> frozenset[str]:
     if is_cyrillic(text):
         return frozenset(_cyrillic_keys(text)[:MOST_KEYS])
-    if not any(letter.isalpha() for letter in text):
+    if not has_latin(text):
         return frozenset()
     found: dict[str, None] = {}
     for reading in cyrillic_readings(text):
         for sound in _with_and_without_yo(_sound(reading)):
             found.setdefault(sound)
+            if _HUSHING_O.search(sound):  # Chruschtschow, Gorbatschow: the o is said, not written
+                found.setdefault(_HUSHING_O.sub("e", sound))
     own = [f"~{sound}" for sound in found]
+    if "c" in text.lower():  # a c may have been č
+        own += [key.replace("T", "c") for key in own if "T" in key]
     loose = [key for sound in found for key in _loose(sound)]
     return frozenset(list(dict.fromkeys([*found, *own, *loose]))[:MOST_KEYS])
 
@@ -101,9 +108,9 @@ def _with_and_without_yo(key: str) -> tuple[str, ...]:
 def _loose(key: str) -> list[str]:
     """The loose keys of what may get lost: the marks of hushing letters, ы for и."""
     loose = []
-    unmarked = key.translate(_WITHOUT_MARKS)
-    if unmarked != key:
-        loose.append(f"~{_DOUBLED.sub(chr(92) + '1', unmarked)}")
+    if _HUSHING.search(key):
+        unmarked = key.translate(_WITHOUT_MARKS)
+        loose.append("~" + _DOUBLED.sub(r"\1", unmarked))
     if "y" in key:
         loose.append(f"~{_IOTAS.sub('i', key.replace('y', 'i'))}")
     return loose

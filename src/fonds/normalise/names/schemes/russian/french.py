@@ -1,7 +1,7 @@
 """French habit: Khrouchtchev, Vychinski, Joukov, Brejnev, Staline, Poutine, Eltsine, Tchitcherine.
 
-Source: the French usage of press and encyclopaedias, which Soviet passports followed until 1997 (MVD 310). -ин is -ine; у is ou;
-г before e, i and y is gu; с between vowels is ss; кс is x.
+Source: the French usage of press and encyclopaedias, which Soviet passports followed until 1997 (MVD 310). -ин is
+-ine; у is ou; г before e, i and y is gu; с between vowels is ss; кс is x.
 """
 
 from fonds.normalise.names.schemes.russian.writing import START, VOWELS, Rule, Scheme
@@ -12,8 +12,7 @@ SCHEME = Scheme(
     dict(
         zip(
             "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-            ["a", "b", "v", "g", "d", "e", "j", "z", "i", "ï", "k", "l", "m", "n", "o", "p", "r", "s", "t", "ou", "f"]
-            + ["kh", "ts", "tch", "ch", "chtch", "", "y", "", "e", "iou", "ia"],
+            "a b v g d e j z i ï k l m n o p r s t ou f kh ts tch ch chtch  y  e iou ia".split(" "),
             strict=True,
         )
     ),

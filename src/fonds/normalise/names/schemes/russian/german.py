@@ -12,8 +12,7 @@ SCHEME = Scheme(
     dict(
         zip(
             "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-            ["a", "b", "w", "g", "d", "e", "sch", "s", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f"]
-            + ["ch", "z", "tsch", "sch", "schtsch", "", "y", "", "e", "ju", "ja"],
+            "a b w g d e sch s i i k l m n o p r s t u f ch z tsch sch schtsch  y  e ju ja".split(" "),
             strict=True,
         )
     ),

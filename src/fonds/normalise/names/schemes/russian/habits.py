@@ -1,7 +1,7 @@
 """How Latin letters are read back as Russian: one table for each habit of spelling, and when the habit may be meant.
 
-The same letters say different things: ch is ч in English, х in German, ш in French. So a word gives one reading for each
-habit that its other letters allow, and never a guess among them.
+The same letters say different things: ch is ч in English, х in German, ш in French. So a word gives one reading for
+each habit that its other letters allow, and never a guess among them.
 """
 
 import re
@@ -14,16 +14,19 @@ _MARKED = str.maketrans({
     **dict(zip("čšžŝâûèėëĭǐıјě", ("ч", "ш", "ж", "щ", "я", "ю", "э", "э", "ё", "й", "й", "и", "й", "е"), strict=True)),
     **dict(zip("ćśźąęłńóý", ("ч", "ш", "ж", "а", "е", "л", "нь", "о", "ы"), strict=True)),
     **dict.fromkeys("ʹʼ’‘'`´′", "ь"),
-    **dict.fromkeys("ʺ”“\"″", "ъ"),
+    **dict.fromkeys('ʺ”“"″', "ъ"),
     **dict.fromkeys("\u0361\ufe20\ufe21·"),
 })  # fmt: skip
 """Letters that mean one thing in every table that has them. Ties are dropped: the letters below them say enough."""
 
-_BASIC = {
+_BASIC: dict[str, tuple[str, ...] | str] = {
     **dict(zip("abvgdezijklmnoprstufhyq", "абвгдезийклмнопрстуфхык", strict=True)),
     "w": "в",
     "ph": "ф",
-    "th": "т",
+    "th": ("т", "тх"),
+    "tsh": "тш",
+    "tc(?!h)": "ц",
+    "shh": "щ",
     "ck": "к",
     "zh": "ж",
     "kh": "х",
@@ -95,6 +98,8 @@ class Habit:
             pieces.append(answers[(match.lastindex or 1) - 1])
             at = match.end()
         pieces.append((word[at:],))
+        if all(len(piece) == 1 for piece in pieces):
+            return ["".join([piece[0] for piece in pieces])]
         return ["".join(taken) for taken in islice(product(*pieces), self.most)]
 
 
@@ -113,6 +118,8 @@ HABITS = (
             "chtch": "щ",
             "cz": "ч",
             "dj": "дж",
+            "dja": ("дя", "джа"),
+            "dju": ("дю", "джу"),
             "gh": "г",
             "c(?=[eiy])": "ц",
             "c": "к",
@@ -120,9 +127,9 @@ HABITS = (
     ),
     Habit(
         "scholarly",
-        {"šč": "щ", "шч": "щ", "ch": "х", "x": "х", "c": "ц"},
+        {"šč": "щ", "шч": "щ", "ch": "х", "x": "х", "c": "ц", "ck": "цк"},
         evidence="[чшжщ]|c|x|j",
-        against=f"{_ENGLISH_ONLY}|w|sch|tch|dj|ck",
+        against=f"{_ENGLISH_ONLY}|w|tch",
     ),
     Habit(
         "German",
@@ -138,13 +145,13 @@ HABITS = (
             "tz": "ц",
             "z": "ц",
             "(?<=[aeiouy])s(?=[aeiouyj])": "з",
-            "^s(?=[aeiouyjw])": ("с", "з"),
-            "(?<=[aeiouy])s(?=[nlmrw])": ("з", "с"),
-            "(?<=[dnlr])s(?=[aeiouyj])": ("с", "з"),
+            "(?<=[aeiouy])s(?=[bdglmnrw])": ("з", "с"),
+            "^s(?=[aeiouyjwbdglmnr])": ("с", "з"),
+            "(?<=[bdglmnrw])s(?=[aeiouyj])": ("с", "з"),
             "ss": "с",
         },
-        evidence="w|sch|^j",
-        against="kh|zh|y[aueo]|[чшжщ]",
+        evidence="w|sch|^j|[bdfgklmnprstz]j[aeou]|z(?!h)|^ds|dsh",
+        against="v|kh|zh|y[aueo]|[чшжщ]",
     ),
     Habit(
         "French",
@@ -153,6 +160,11 @@ HABITS = (
             "tch": "ч",
             "ch": "ш",
             "j": "ж",
+            "ja": "жа",
+            "je": "же",
+            "ju": "жю",
+            "jo": "жо",
+            "jou": "жу",
             "dj": "дж",
             "ou": "у",
             "iou": "ю",
@@ -162,8 +174,8 @@ HABITS = (
             "c": "к",
             "(?<=in)e$": "",
         },
-        evidence="ch|tch|j|ou|ine$|gu",
-        against="(?<!k)h$|zh|(?<!s)sh|sch|w|[чшжщ]|y$|ya|yu|ju|ja|je|j$|iy$|ij",
+        evidence="tch|j|ou|ine$|gu[eiy]|и|^(?!.*y$).*ch",
+        against="zh|(?<!s)sh|sch|w|[чшжщ]|j$|ij",
     ),
 )
 

@@ -1,12 +1,12 @@
 """The cases of Russian names, and of foreign names in Russian, so that they are found in Russian texts.
 
-Names that the dictionary of pymorphy3 knows as names are declined by it (Павел, Павла; Громыко stays). The rest follows the
-tables below, by ending: Жданов, Вышинский, Толстой, Эньлай, Шицин. Ambiguity gives sets: -ин is declined as in Пушкиным and
-as in Чаплином.
+Names that the dictionary of pymorphy3 knows as names are declined by it (Павел, Павла; Громыко stays). The rest
+follows the tables below, by ending: Жданов, Вышинский, Толстой, Эньлай, Шицин. Ambiguity gives sets: -ин is declined
+as in Пушкиным and as in Чаплином.
 """
 
 import re
-from functools import lru_cache, cache
+from functools import cache, lru_cache
 from itertools import islice, product
 
 import pymorphy3
@@ -130,7 +130,10 @@ def _known(word: str) -> Forms | None:
     for parse in _dictionary().parse(word):
         if parse.tag.case != "nomn" or not _NAME_TAGS & parse.tag.grammemes:
             continue
+        gender = parse.tag.gender
         for form in parse.lexeme:
-            if form.tag.case in CASES and ("Surn" in form.tag or form.tag.number == "sing"):
+            if form.tag.case in CASES and (
+                "Surn" in form.tag or (form.tag.number == "sing" and form.tag.gender == gender)
+            ):
                 forms[CASES.index(form.tag.case)].add(form.word)
     return tuple(frozenset(case) for case in forms) if all(forms) else None

@@ -1,7 +1,7 @@
 """Cyrillic letters that modern Russian does not have, read as those that it has.
 
-Names come in the spelling of before 1918 (Ѳедоръ, Алексѣй), in Ukrainian, Belarusian and the languages of Central Asia;
-stress marks and Latin look-alikes stand in them too.
+Names come in the spelling of before 1918 (Ѳедоръ, Алексѣй), in Ukrainian, Belarusian and the languages of Central
+Asia; stress marks and Latin look-alikes stand in them too.
 """
 
 import re
@@ -28,6 +28,11 @@ def is_cyrillic(text: str) -> bool:
     """Whether most letters of a text are Cyrillic (a word may hold Latin look-alikes)."""
     cyrillic = len(_CYRILLIC.findall(text))
     return cyrillic > 0 and cyrillic >= len(_LATIN.findall(text))
+
+
+def has_latin(text: str) -> bool:
+    """Whether a text has a Latin letter."""
+    return _LATIN.search(text) is not None
 
 
 def modern(text: str) -> str:

@@ -1,7 +1,7 @@
 """The habit of newspapers, and of translators in a hurry: Savelyev, Saveliev, Savelev; Vyshinsky; Khrushchev; Yuri.
 
-No standard stands behind it. -ий and -ый end in y, i, iy or ii; е at the start is Ye or E; ё is e, yo or o; signs are dropped or
-leave an i or y before a vowel. The order is that of what is printed most.
+No standard stands behind it. -ий and -ый end in y, i, iy or ii; е at the start is Ye or E; ё is e, yo or o; signs are
+dropped or leave an i or y before a vowel. The order is that of what is printed most.
 """
 
 from fonds.normalise.names.schemes.russian.bgn_pcgn import LETTERS as BGN_LETTERS

@@ -1,7 +1,7 @@
 """Scholarly transliteration of Slavists and of German libraries: Čičerin, Chruščev or Xruščev, Savelʹev, Jurij.
 
-Sources: International Scholarly System; DIN 1460; ISO/R 9:1968. Х is x in the American variant, ch in the German one and h
-in ISO/R 9; ё is ë, or e where the dots are left out; э is è or ė.
+Sources: International Scholarly System; DIN 1460; ISO/R 9:1968. Х is x in the American variant, ch in the German one
+and h in ISO/R 9; ё is ë, or e where the dots are left out; э is è or ė.
 """
 
 from fonds.normalise.names.schemes.russian.writing import Rule, Scheme

@@ -1,4 +1,4 @@
-"""Latin words read back as Russian ones in full spelling: soft signs, -ий and -ый, й, э and ё put where Russian names have them.
+"""Latin words read back as Russian ones in full spelling: with soft signs, -ий, й, э and ё in place.
 
 `habits` says which sounds a word may stand for; here each sound becomes the spellings that Russian names use for it.
 """
@@ -23,12 +23,12 @@ _ALWAYS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"ск[иы]$", "ский"),
         (r"цк[иы]$", "цкий"),
         (rf"(?<=[{_V}])ы(?![{_V}])", "й"),
-        (rf"(?<=[аеоуюя])[ийы]$", "й"),
+        (r"(?<=[аеоуюя])[ийы]$", "й"),
         (rf"(?<=[{_C}])[йы](?=[аеёиоуюя])", "ь"),
         (rf"(?<=[{_V}])[йыи](?=[еёюя])", ""),
         (rf"(?<=[{_V}])[йы]а", "я"),
         (rf"(?<=[{_V}])[йы]у", "ю"),
-        (rf"^[йыи](?=[еёюя])", ""),
+        (r"^[йыи](?=[еёюя])", ""),
         (r"^[йы]а", "я"),
         (r"^[йы]у", "ю"),
         (r"(?<=[жчшщ])ю", "у"),
@@ -68,7 +68,7 @@ def _always(word: str) -> str:
 def read(latin: str) -> frozenset[str]:
     """The Russian spellings that a Latin word may stand for, capitalised as a name; at most `MOST_READINGS`.
 
-    They are candidates for looking up, not answers: Savelev gives Савелев and Савельев. Empty for a word without letters.
+    They are candidates for looking up, not answers: Savelev gives Савелев and Савельев. None without letters.
     """
     capital: Callable[[str], str] = str.upper if len(latin) > 1 and latin.isupper() else str.capitalize
     wanted = keys(latin)

@@ -1,8 +1,8 @@
 """How a romanization of Russian is written down as a table, and how a name is written by it.
 
 A scheme is a table of rules: letters, what they become, and where. Several spellings in a rule are choices that the
-scheme (or the habit of its users) leaves open; the first is what the standard prescribes. A choice once taken holds for
-the whole name, so that nobody's name is half simplified.
+scheme (or the habit of its users) leaves open; the first is what the standard prescribes. A choice once taken holds
+for the whole name, so that nobody's name is half simplified.
 """
 
 import re
@@ -97,7 +97,7 @@ def _choice(rule: Rule) -> str:
 
 
 def _steps(text: str, scheme: Scheme) -> list[tuple[str, Rule | None]]:
-    """The text in pieces, each with the rule that holds for it; a capital before a lower-case letter is marked by case."""
+    """The text in pieces, each with the rule that holds for it."""
     lower = text.lower()
     steps: list[tuple[str, Rule | None]] = []
     at = 0

@@ -1,0 +1,356 @@
+"""The clauses of a title after its kind: from, to, of, for, between, with, via, comma style, and the subject.
+
+To add a clause, write its function and list it in `_CLAUSES` under the words that open it.
+"""
+
+from collections.abc import Callable
+
+from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.asides import read_point, read_value
+from fonds.normalise.correspondents.extent import after_run, run_end
+from fonds.normalise.correspondents.people import read_people
+from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
+from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, Role, State, is_possessive, only_places
+from fonds.normalise.correspondents.tokens import Token
+from fonds.normalise.correspondents.units import Unit
+
+_FORMS_OF_TALK = frozenset({"record-of-conversation", "memorandum-of-conversation"})
+_OF_MEETINGS = frozenset({"minutes", "protocol", "transcript", "resolution", "decree"})
+_SENT = frozenset(
+    """presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
+    issued received taken recorded held transmitted forwarded made kept adopted approved signed compiled""".split()
+)
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+_LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
+_OCCASIONS = frozenset(
+    """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
+    instruction protest solidarity support gratitude recommendation transmittal apology resignation complaint
+    introduction friendship""".split()
+)
+_ORDINALS = frozenset(
+    "seventh eighth ninth tenth eleventh twelfth extraordinary joint regular plenary expanded".split()
+)
+
+
+def read_clauses(state: State) -> None:
+    """Everything after the head, until nothing more is understood."""
+    while state.at < len(state.tokens):
+        before = state.at
+        if not read_point(state) and not read_value(state):
+            _clause(state)
+        if state.at == before:
+            state.at += 1
+
+
+def _clause(state: State) -> None:
+    token = state.tokens[state.at]
+    clause = _CLAUSES.get(token.lower)
+    if state.closed and not state.fresh:
+        _topic(state)
+    elif clause is not None:
+        clause(state)
+    elif token.lower in _SENT:
+        state.at += 1
+    elif token.lower in SUBJECT or not state.fresh:
+        _topic(state)
+    else:
+        _after_comma(state)
+
+
+def _after_comma(state: State) -> None:
+    """A second kind, or people in comma style: "Cable, A to B"."""
+    phrase = phrase_at(state.tokens, state.at)
+    if phrase is not None and _takes_second(state, phrase):
+        _second(state, phrase)
+        return
+    end = run_end(state.tokens, state.at, role="senders")
+    if end == state.at:
+        _topic(state)
+        return
+    _comma_style(state, end)
+
+
+def _takes_second(state: State, phrase: Phrase) -> bool:
+    """Whether a kind after a comma is one, not a word of the subject: "Plans for Mao's Visit"."""
+    if state.sides["recipients"] or state.closed:
+        return False
+    return state.originated or state.kind in JOURNALS or phrase.talk or not state.sides["senders"]
+
+
+def _second(state: State, phrase: Phrase) -> None:
+    """Where two kinds stand the first wins, except that a journal's record of a talk is a record of a talk."""
+    if state.kind is None and not state.originated and not any(state.sides.values()):
+        state.kind = phrase.code
+    if state.kind in JOURNALS and phrase.code in _FORMS_OF_TALK:
+        state.kind = phrase.code
+        state.sides["participants"].extend(state.sides["senders"])
+    state.talk = state.talk or phrase.talk
+    state.at += phrase.length
+    state.fresh = True
+    if phrase.code == state.kind:
+        state.bare()
+
+
+def _comma_style(state: State, end: int) -> None:
+    """People after a comma, up to token `end`: senders before "to", parties of a talk, an author; or the subject."""
+    if _possessed(state, end):
+        return
+    following = state.tokens[end] if end < len(state.tokens) else None
+    people = read_people(state.title, state.tokens[state.at : end])
+    if only_places(people.units) and (following is None or following.type != "word"):
+        state.go(end)  # a dateline
+        return
+    opens = following is not None and following.lower in {"to", "with"}
+    settled = bool(state.sides["senders"]) and not only_places(state.sides["senders"])
+    known = bool(people.units) and all(unit.type in KNOWN for unit in people.units)
+    if not known or (settled and not (opens and state.talk)):
+        _topic(state)
+        return
+    if state.talk and not state.sides["participants"]:
+        state.store("participants", people.units, people.aliases)
+    elif not state.talk:
+        if only_places(state.sides["senders"]):  # "from Baku to Moscow, Bagirov to Stalin"
+            state.sides["senders"].clear()
+            state.sides["recipients"].clear()
+        state.store("senders", people.units, people.aliases)
+    state.go(end)
+
+
+def _topic(state: State) -> None:
+    """What the document is about; read on at the next point that opens a number, date or quotation."""
+    start = state.at
+    state.closed = True
+    first = start + (state.tokens[start].lower in SUBJECT | {"of"})
+    if _talk_about(state, first):
+        return
+    end = after_run(state.tokens, start + 1)
+    while first < end and state.tokens[first].type == "stop":
+        first += 1
+    told = start or first > start  # a title that is a topic and nothing else has no subject beside itself
+    if told and first < end and not state.subject:
+        state.subject = state.title[state.tokens[first].start : state.tokens[end - 1].end]
+    state.go(end)
+
+
+def _talk_about(state: State, at: int) -> bool:
+    """“Information on the Meeting with”: those who met are read, if nobody has been yet."""
+    word = state.tokens[state.at].lower
+    if (any(state.sides.values()) and (word not in _ABOUT or state.sides["recipients"])) or state.talk:
+        return False
+    while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[:1].isdigit()):
+        at += 1
+    phrase = phrase_at(state.tokens, at) if at < len(state.tokens) else None
+    after = at + phrase.length if phrase else at
+    if phrase is None or not phrase.talk or after >= len(state.tokens):
+        return False
+    if state.tokens[after].lower not in {"with", "between"}:
+        return False
+    if word in _ABOUT:
+        state.subject = state.title[state.tokens[at].start : state.tokens[after_run(state.tokens, at) - 1].end]
+    state.talk, state.closed = True, False
+    state.go(after)
+    return True
+
+
+def _possessed(state: State, end: int) -> bool:
+    """“Zhou Enlai's Meeting with”: who is named up to `end` has a talk that the next words name."""
+    phrase = phrase_at(state.tokens, end) if end < len(state.tokens) else None
+    if phrase is None or not phrase.talk or not is_possessive(state.tokens[end - 1]):
+        return False
+    state.talk = True
+    state.possessors(state.tokens[state.at : end])
+    state.go(end + phrase.length)
+    return True
+
+
+def _run(state: State, role: Role, skip: int = 1) -> bool:
+    """List those who are named after the word at the cursor."""
+    start = state.at + skip
+    end = run_end(state.tokens, start, role=role)
+    if role == "recipients":
+        end = _before_dispatch(state, start, end)
+    elif state.talk or state.kind in _OF_MEETINGS:
+        end = _before_town(state, start, end)
+    if role != "recipients" and end > start:
+        state.at = start
+        if _possessed(state, end):
+            return True
+        state.at = start - skip
+    if end < len(state.tokens) and end > start and is_possessive(state.tokens[end - 1]):
+        phrase = phrase_at(state.tokens, end)
+        if phrase is None or phrase.talk or phrase.code is None:
+            _topic(state)
+            return False
+    elif _runs_into_talk(state, start, end):
+        _topic(state)
+        return False
+    named = state.tokens[start:end]
+    if end == start or not (state.add(role, named) or (state.kind == "appeal" and _appealed(state, role, named))):
+        _topic(state)
+        return False
+    state.go(end)
+    return True
+
+
+def _runs_into_talk(state: State, start: int, end: int) -> bool:
+    """“Minutes of Sino-Polish Talks”: the talk's name, nobody's; but “of Politburo Discussions” has a body."""
+    phrase = phrase_at(state.tokens, end) if start < end < len(state.tokens) else None
+    if phrase is None or state.tokens[end - 1].type != "word":
+        return False
+    return all(unit.type != "body" for unit in read_people(state.title, state.tokens[start:end]).units)
+
+
+def _appealed(state: State, role: Role, named: tuple[Token, ...]) -> bool:
+    """Appeals go to anybody: "to All Workers"."""
+    if role == "recipients":
+        start, end = named[0].start, named[-1].end
+        state.store(role, (Unit("body", start, end, start, end),), ())
+    return role == "recipients"
+
+
+def _before_town(state: State, start: int, end: int) -> int:
+    """“Meeting of the Delegations, Moscow”: the comma before the town where people met."""
+    commas = [index for index in range(start, end) if state.tokens[index].type == "comma"]
+    if not commas:
+        return end
+    lowers = [token.lower for token in state.tokens[commas[-1] + 1 : end]]
+    return commas[-1] if lowers and lexicon.place_at(lowers, 0) == len(lowers) else end
+
+
+def _before_dispatch(state: State, start: int, end: int) -> int:
+    """“from Baku to Moscow, Bagirov to Stalin”: the comma after a place, where another “to” follows."""
+    if end >= len(state.tokens) or state.tokens[end].lower != "to":
+        return end
+    lowers = [token.lower for token in state.tokens[start:end]]
+    after = start + lexicon.place_at(lowers, 0)
+    return after if start < after < end and state.tokens[after].type == "comma" else end
+
+
+def _sender(state: State) -> None:
+    """“from X”, “by X”."""
+    if _talk_about(state, state.at + 1):
+        return
+    if state.talk:
+        _run(state, "participants" if state.tokens[state.at].lower == "from" else "senders")
+    else:
+        _run(state, "senders", _of_meeting(state) if state.kind in _OF_MEETINGS else 1)
+
+
+def _recipient(state: State) -> None:
+    """“to X”."""
+    if state.talk and not state.sides["senders"]:
+        _topic(state)
+    else:
+        _run(state, "recipients")
+
+
+def _meant_for(state: State) -> None:
+    """for: recipients, unless it is a day's journal or a purpose."""
+    following = state.at + 1
+    if following < len(state.tokens) and any(
+        first <= state.tokens[following].start < last for first, last in state.dates
+    ):
+        state.at += 1
+    elif state.talk or state.kind in JOURNALS:
+        _topic(state)
+    else:
+        _run(state, "recipients")
+
+
+def _of(state: State) -> None:
+    """of: the author of a letter, the body whose minutes they are, the parties of a talk."""
+    if _occasion(state):
+        return
+    if state.talk:
+        if state.sides["participants"]:
+            _run(state, "participants")
+            return
+        end = run_end(state.tokens, state.at + 1, role="participants")
+        following = state.tokens[end].lower if end < len(state.tokens) else ""
+        units = read_people(state.title, state.tokens[state.at + 1 : end]).units
+        several = any(token.lower in {"delegations", "parties", "leaders"} for token in state.tokens[state.at : end])
+        bodies = bool(units) and all(unit.type == "body" for unit in units) and not several
+        _run(state, "participants" if following == "with" or not bodies else "senders")
+        return
+    _run(state, "senders", _of_meeting(state))
+
+
+def _occasion(state: State) -> bool:
+    """“Letter of Congratulations”, “Transcript of Discussions between”, “List of Advisors”: nobody yet."""
+    following = state.tokens[state.at + 1].lower if state.at + 1 < len(state.tokens) else ""
+    if following in _OCCASIONS:
+        state.go(state.at + 2)
+    elif state.word in _LISTS:
+        _topic(state)
+    else:
+        return _talk_about(state, state.at + 1)
+    return True
+
+
+def _of_meeting(state: State) -> int:
+    return 1 + _meeting_words(state.tokens, state.at + 1)
+
+
+def _between(state: State) -> None:
+    """“between X and Y”."""
+    _run(state, "participants")
+
+
+def _together(state: State) -> None:
+    """with: the other party of a talk."""
+    if state.talk:
+        _run(state, "participants")
+    else:
+        _topic(state)
+
+
+def _through(state: State) -> None:
+    """“via X”: the channel."""
+    end = run_end(state.tokens, state.at + 1, role="via")
+    if end > state.at + 1:
+        state.via.append(state.title[state.tokens[state.at + 1].start : state.tokens[end - 1].end])
+    state.go(max(end, state.at + 1))
+
+
+def _also(state: State) -> None:
+    """and: another kind beside the first, or "and convey to"."""
+    following = state.at + 1
+    if following < len(state.tokens) and (phrase := phrase_at(state.tokens, following)):
+        state.at = following + phrase.length
+    elif following < len(state.tokens) and state.tokens[following].lower in {"convey", "forward", "copy"}:
+        state.at = following + 1
+    else:
+        _topic(state)
+
+
+def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
+    """How many tokens of "the Meeting of the" stand before the body that met."""
+    start = at
+    while (
+        at < len(tokens)
+        and tokens[at].type == "word"
+        and (tokens[at].lower in FILLERS or tokens[at].text[:1].isdigit() or tokens[at].lower in _ORDINALS)
+    ):
+        at += 1
+    phrase = phrase_at(tokens, at) if at < len(tokens) else None
+    index = at + phrase.length if phrase and phrase.length == 1 else at
+    if phrase and index < len(tokens) and tokens[index].lower == "of":
+        return index + 1 - start
+    return 0
+
+
+_CLAUSES: dict[str, Callable[[State], None]] = {
+    "from": _sender,
+    "by": _sender,
+    "of": _of,
+    "to": _recipient,
+    "for": _meant_for,
+    "between": _between,
+    "with": _together,
+    "receives": _together,
+    "received": _together,
+    "meets": _together,
+    "met": _together,
+    "via": _through,
+    "and": _also,
+}

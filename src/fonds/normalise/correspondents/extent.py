@@ -1,0 +1,297 @@
+"""How far a run of people reaches: up to the next clause, the subject, a date, a number or a kind of document."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.numbers import code_at, number_at
+from fonds.normalise.correspondents.phrases import phrase_at
+from fonds.normalise.correspondents.tokens import Token
+from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name_word
+
+_SMALL = frozenset({"of", "the", "a", "an", "and", "&", "et", "al", "others", "other"})
+_ALWAYS_STOP = frozenset(
+    """from by between via concerning regarding about re requesting conveying transmitting containing enclosing
+    relating during after following before through respecting pertaining describing marked dated subject per
+    against among until since toward towards upon over under without within into like near as that which who whose
+    is are was were meet meets met receives received held taken relaying forwarding attaching asking informing
+    thanking proposing discussing inviting convey conveyed forwarded copied""".split()
+)
+_HOUSES = frozenset(
+    {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}
+)
+_UNNUMBERED = frozenset(
+    """ministers politburo committee presidium cc cpsu government secretariat party ussr council affairs sed
+    ministry""".split()
+)
+_LONG_QUOTATION = 40
+"""Characters; a longer one is no part of a name."""
+
+_RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A token within a run of people."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    """Where the run begins."""
+    at: int
+    role: str
+    """`senders`, `recipients`, `participants`, `via`, or `head` for what stands before the kind."""
+
+
+def run_end(tokens: tuple[Token, ...], start: int, *, role: str) -> int:
+    """The index of the token at which a run of people, begun at `start`, ends."""
+    at = start
+    while at < len(tokens) and not _stops(_Place(tokens, start, at, role)):
+        at += 1
+    while at > start and role != "head" and tokens[at - 1].type in {"comma", "stop"}:
+        at -= 1
+    while at > start and tokens[at - 1].type == "word" and tokens[at - 1].lower in {"and", "the", "of"}:
+        at -= 1
+    return at
+
+
+def after_run(tokens: tuple[Token, ...], at: int) -> int:
+    """Where a subject that runs on at `at` ends: at a quotation, a bracket, or a comma before a number or marking."""
+    while at < len(tokens):
+        token = tokens[at]
+        if token.type in {"quote", "bracket", "paren"}:
+            return at
+        if token.type == "comma" and at + 1 < len(tokens) and _is_value(tokens, at + 1):
+            return at
+        at += 1
+    return at
+
+
+def _is_value(tokens: tuple[Token, ...], at: int) -> bool:
+    return bool(number_at(tokens, at)[0] or code_at(tokens, at)) or tokens[at].lower in lexicon.MARKINGS
+
+
+def _stops(place: _Place) -> bool:
+    tokens, at = place.tokens, place.at
+    token = tokens[at]
+    if token.type != "word":
+        return _stops_at_mark(place)
+    if is_initial(token):
+        return False
+    if token.lower in _ALWAYS_STOP or phrase_at(tokens, at) is not None or _stops_after(place):
+        return True
+    keeps = _KEEPS.get(token.lower)
+    return not (keeps(place) if keeps else _belongs(tokens, at))
+
+
+def _stops_at_mark(place: _Place) -> bool:
+    """Whether a comma, point, quotation or bracket ends the run."""
+    tokens, start, at = place.tokens, place.start, place.at
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.type == "comma":
+        return _ends_at_comma(tokens, at, place.role)
+    if token.type in {"bracket", "paren"}:
+        opens = at == start and (following is None or following.type != "word")
+        return token.lower.startswith(("via ", "for ", "to ", "from ")) or opens
+    if token.type == "quote":
+        return at == start or tokens[at - 1].lower not in {"the", "of"} or len(token.text) >= _LONG_QUOTATION
+    if token.text in {"-", "–", "—"} and at > start:
+        return not _names_somebody(tokens, at + 1)
+    return not (place.role == "head" and token.text == ":")
+
+
+def _stops_after(place: _Place) -> bool:
+    """Whether what stands before the token ended the run: a possessor, or a body before the document's number."""
+    if place.at == place.start:
+        return False
+    possessed = place.role != "head" and _possessed(place.tokens, place.at - 1)
+    return possessed or _numbered(place.tokens, place.at)
+
+
+def _belongs(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word can stand in the name of a person, office, body or place."""
+    token = tokens[at]
+    if token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES or token.lower in _SMALL:
+        return True
+    return _capitalised(token) or _ordinal(tokens, at)
+
+
+def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the number at `at` is the document's: that after a body which is itself not numbered."""
+    return tokens[at - 1].lower in _UNNUMBERED and bool(number_at(tokens, at)[0])
+
+
+def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether token `at` is a possessor of something that is no body: "Zhou Enlai's Reception"."""
+    token = tokens[at]
+    stem = token.lower.removesuffix("s").removesuffix("'")
+    if not token.lower.endswith(("'s", "s'")) or stem in {"people", "worker", "peasant", "women", "youth", "soldier"}:
+        return False
+    if lexicon.is_common(stem) and stem not in lexicon.OFFICES:
+        return False
+    return not any(following.lower in lexicon.BODIES for following in tokens[at + 1 : at + 4])
+
+
+def _capitalised(token: Token) -> bool:
+    first = token.text[:1]
+    return first.isupper() or first in "'’‘ʿ" or (token.lower in lexicon.PARTICLES) or _inner_capital(token)
+
+
+def _inner_capital(token: Token) -> bool:
+    """“al-Assad”, “d'Estaing”, and names in scripts without capitals."""
+    first = token.text[:1]
+    return any(character.isupper() for character in token.text[:4]) or (first.isalpha() and first == first.upper())
+
+
+def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:
+    """“the 2nd Division”, “the 15 Plenum”, “Dispensary No. 2”."""
+    text = tokens[at].text
+    if not text[:1].isdigit() or at + 1 > len(tokens):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    previous = tokens[at - 1].lower if at else ""
+    if previous in {"no", "nr", "№"}:
+        return True
+    return following is not None and following.type == "word" and following.lower not in lexicon.MONTHS
+
+
+def _ends_at_comma(tokens: tuple[Token, ...], at: int, role: str) -> bool:
+    """Whether what follows a comma names nobody."""
+    if at + 1 >= len(tokens) or role == "head":
+        return role != "head"
+    following = tokens[at + 1]
+    if following.type == "paren" or is_initial(following) or following.lower in {"and", "&", "et", "others"}:
+        return False
+    return _opens_clause(tokens, at + 1) or not _names_somebody(tokens, at + 1)
+
+
+def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number, marking, kind, date, clause or plain small word stands at `at`."""
+    token = tokens[at]
+    if token.type != "word" or _is_value(tokens, at) or phrase_at(tokens, at) is not None:
+        return True
+    if token.lower in _ALWAYS_STOP or token.text[:1].isdigit() or token.lower in lexicon.MONTHS:
+        return True
+    small = token.text[:1].islower()
+    return small and token.lower not in lexicon.OFFICES | lexicon.PARTICLES | {"the", "a"}
+
+
+def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the words up to the next comma could name somebody: a name, an office, a body or a place."""
+    words: list[Token] = []
+    for token in tokens[at : at + 14]:
+        if token.type != "word" or token.lower in {"to", "and", "with", "via", "for"}:
+            break
+        words.append(token)
+    lowers = [token.lower for token in words]
+    if not words or (words[0].lower.endswith("ing") and lexicon.is_common(words[0].lower[:-3])):
+        return False
+    if any(_possessed(tokens, at + index) for index in range(len(words))):
+        return False
+    first = 1 if lowers[0] in {"the", "a", "an"} and len(words) > 1 else 0
+    if lexicon.place_at(lowers, first) or is_name_word(words[first]) or is_acronym(words[first]):
+        return True
+    return any(low in lexicon.OFFICES or low in lexicon.BODIES or low in lexicon.COURTESY for low in lowers[:8])
+
+
+def _next_word(tokens: tuple[Token, ...], at: int) -> int:
+    """The index after an article that follows `at`."""
+    at += 1
+    while at < len(tokens) and tokens[at].lower in {"the", "a", "an"} and not is_initial(tokens[at]):
+        at += 1
+    return at
+
+
+def _keeps_to(place: _Place) -> bool:
+    """Whether "to" belongs to an office: "Ambassador to Brazil", "Special Assistant to the President"."""
+    tokens, start, at, role = place.tokens, place.start, place.at, place.role
+    if at == start:
+        return False
+    lowers = [token.lower for token in tokens]
+    previous, following = lowers[at - 1], _next_word(tokens, at)
+    later = any(token.lower == "to" for token in tokens[at + 1 :])
+    if previous in lexicon.TAKES_ASSISTED:
+        return role in {"recipients", "participants"} or later
+    if previous not in lexicon.TAKES_TO:
+        country = lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES)
+        return bool(country and _accredited(tokens, start, at) and (later or role != "senders"))
+    if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES):
+        return True
+    if lexicon.place_at(lowers, following):
+        return previous in lexicon.TAKES_TO and (role != "senders" or later)
+    return False
+
+
+def _accredited(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether the run before `at` is an envoy "of" somewhere: "Ambassador of the Republic of Korea to"."""
+    lowers = [token.lower for token in tokens[start:at]]
+    heads = [index for index, low in enumerate(lowers) if low in lexicon.TAKES_TO]
+    if not heads or heads[-1] + 1 >= len(lowers) or lowers[heads[-1] + 1] != "of":
+        return False
+    following = heads[-1] + 2 + (lowers[heads[-1] + 2 : heads[-1] + 3] == ["the"])
+    return lexicon.place_at(lowers, following) == len(lowers) - following
+
+
+def _keeps_for(place: _Place) -> bool:
+    """Whether "for" belongs to an office or body: "Secretary of State for External Affairs"."""
+    tokens, start, at = place.tokens, place.start, place.at
+    following = _next_word(tokens, at)
+    if at == start or following >= len(tokens):
+        return False
+    word = tokens[following]
+    if tokens[at - 1].lower not in lexicon.TAKES_FOR:
+        return False
+    return lexicon.is_common(word.lower) and word.lower not in lexicon.OFFICES and word.type == "word"
+
+
+def _keeps_in(place: _Place) -> bool:
+    """Whether "in" tells where somebody is: "the Embassy in Havana"."""
+    tokens, start, at = place.tokens, place.start, place.at
+    following = _next_word(tokens, at)
+    if at == start or following >= len(tokens):
+        return False
+    word = tokens[following]
+    return (
+        word.type == "word"
+        and word.text[:1].isupper()
+        and word.lower not in lexicon.MONTHS
+        and (not lexicon.is_common(word.lower) or lexicon.place_at([t.lower for t in tokens], following) > 0)
+    )
+
+
+def _keeps_with(place: _Place) -> bool:
+    tokens, start, at = place.tokens, place.start, place.at
+    return at > start and tokens[at - 1].lower in _RIGHT
+
+
+def _keeps_on(place: _Place) -> bool:
+    tokens, start, at = place.tokens, place.start, place.at
+    if at - 1 < start or at + 1 >= len(tokens):
+        return False
+    before = tokens[at - 2].lower if at - 2 >= start else ""
+    return (
+        tokens[at - 1].lower in {"committee", "commission", "subcommittee", "council", "conference"}
+        and before not in {"central", "olympic", "executive"}
+        and tokens[at + 1].lower in lexicon.INSTITUTIONAL
+        and tokens[at + 1].text[:1].isupper()
+    )
+
+
+def _keeps_at(place: _Place) -> bool:
+    tokens, start, at = place.tokens, place.start, place.at
+    following = _next_word(tokens, at)
+    return (
+        at > start
+        and any(token.lower in _HOUSES for token in tokens[following : following + 3])
+        and any(token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES for token in tokens[start:at])
+    )
+
+
+_KEEPS: dict[str, Callable[[_Place], bool]] = {
+    "to": _keeps_to,
+    "for": _keeps_for,
+    "in": _keeps_in,
+    "with": _keeps_with,
+    "on": _keeps_on,
+    "at": _keeps_at,
+}

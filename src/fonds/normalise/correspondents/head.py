@@ -1,0 +1,180 @@
+"""The head of a title: marks, who stands before the kind, and the kind; or "X to Y" without one."""
+
+from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.extent import run_end
+from fonds.normalise.correspondents.marks import add
+from fonds.normalise.correspondents.numbers import bare_at
+from fonds.normalise.correspondents.people import read_people
+from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
+from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, State, is_possessive, trimmed
+from fonds.normalise.correspondents.tokens import Token, tokenise
+from fonds.normalise.correspondents.units import is_initial
+
+_MEET = frozenset({"meet", "meets", "met"})
+
+
+def read_head(state: State) -> None:
+    """Originator, body or possessor, and the kind; or "X to Y" without a kind."""
+    _from_the_journal(state)
+    _quoted_first(state)
+    _dated_first(state)
+    possessor = _possessor_in_bracket(state)
+    start = state.at
+    end = run_end(state.tokens, start, role="head")
+    phrase = phrase_at(state.tokens, end) if end < len(state.tokens) else None
+    while phrase and end + phrase.length < len(state.tokens):  # "Intelligence Information Cable" is a cable
+        following = phrase_at(state.tokens, end + phrase.length)
+        if following is None or following.code is None or phrase.code is None or _is_bare(state, end + phrase.length):
+            break
+        end, phrase = end + phrase.length, following
+    if phrase is None:
+        _without_kind(state, start, end)
+        return
+    state.at = end
+    _take(state, phrase)
+    if not possessor:
+        _prefix(state, start, end)
+
+
+def _from_the_journal(state: State) -> None:
+    if len(state.tokens) > 2 and state.tokens[0].lower == "from":
+        at = 1 + (state.tokens[1].lower == "the")
+        phrase = phrase_at(state.tokens, at)
+        if phrase and phrase.code:
+            state.at = at
+
+
+def _quoted_first(state: State) -> None:
+    """“'The Great Leader,' Speech by”: the quotation before the kind."""
+    at = state.at
+    while at < len(state.tokens) and state.tokens[at].type in {"quote", "comma", "stop"}:
+        state.quoted = state.quoted or state.tokens[at].text * (state.tokens[at].type == "quote")
+        at += 1
+    if state.quoted and at < len(state.tokens):
+        state.at = at
+
+
+def _dated_first(state: State) -> None:
+    """“A 7 April 1967 Conversation with”: the date before the kind."""
+    at = state.at + (state.tokens[state.at].lower in {"a", "an", "the"})
+    first = at
+    while at < len(state.tokens) and any(start <= state.tokens[at].start < end for start, end in state.dates):
+        at += 1
+    if first < at < len(state.tokens):
+        state.at = at
+
+
+def _possessor_in_bracket(state: State) -> bool:
+    """“[Mao Zedong's] Audience with”: the bracket is the possessor."""
+    token = state.tokens[state.at] if state.at < len(state.tokens) else None
+    if token and token.type == "bracket" and token.lower.endswith(("'s", "’s")):
+        inner = tokenise(state.title[: token.end - 2], token.start)
+        state.add("participants", inner)
+        state.at += 1
+        return True
+    return False
+
+
+def _take(state: State, phrase: Phrase) -> None:
+    """The kind, and the number right after it."""
+    state.kind, state.talk, state.word = phrase.code, phrase.talk, phrase.word
+    if phrase.word == "summary":
+        add(state.marks, "summary")
+    state.at += phrase.length
+    state.fresh = True
+    state.bare()
+
+
+def _prefix(state: State, start: int, end: int) -> None:
+    """Who stands before the kind."""
+    prefix = _without_adjectives(state.tokens[start:end])
+    if not prefix:
+        return
+    if prefix[-1].type in {"comma", "stop"}:
+        state.originated = state.add("senders", trimmed(prefix))
+        if state.kind == "record-of-conversation" and len(state.sides["senders"]) > 1:
+            state.sides["participants"], state.sides["senders"] = state.sides["senders"], []
+        return
+    if is_possessive(prefix[-1]):
+        state.possessors(prefix)
+        return
+    following = state.tokens[state.at].lower if state.at < len(state.tokens) else ""
+    if any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or _is_agency(t) for t in prefix):
+        together = state.kind == "interview" or (state.talk and following == "with")
+        state.add("participants" if together else "senders", prefix)
+        return
+    people = read_people(state.title, _names_joined(prefix))
+    if not people.units or any(unit.type != "person" for unit in people.units):
+        return
+    if state.talk and (len(prefix) > 1):
+        state.store("participants", people.units, people.aliases)
+    elif state.kind in JOURNALS or len(people.units) > 2 or following == "to" or is_initial(prefix[0]):
+        state.store("senders", people.units, people.aliases)
+
+
+def _is_bare(state: State, at: int) -> bool:
+    return bool(bare_at(state.tokens, at))
+
+
+def _without_kind(state: State, start: int, end: int) -> None:
+    tokens = state.tokens
+    state.fresh = False
+    if (end >= len(tokens) and not state.quoted) or end == start:
+        state.at = start
+        return
+    people = read_people(state.title, trimmed(tokens[start:end]))
+    known = bool(people.units) and all(unit.type in KNOWN for unit in people.units)
+    if known and end >= len(tokens):  # the quotation stands before its originator
+        state.store("senders", people.units, people.aliases)
+        state.at = end
+    elif end >= len(tokens):
+        state.at = start
+    elif known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
+        state.store("senders", people.units, people.aliases)
+        state.at = end
+    elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop":
+        after = run_end(tokens, end + 1, role="recipients")
+        others = read_people(state.title, tokens[end + 1 : after])
+        ends = after >= len(tokens) or tokens[after].type != "word" or tokens[after].lower in SUBJECT | {"via", "for"}
+        if ends and others.units and all(unit.type in KNOWN for unit in others.units):
+            state.store("senders", people.units, people.aliases)
+            state.at = end
+    elif known and tokens[end].lower in _MEET and len(people.units) > 1:
+        state.store("participants", people.units, people.aliases)
+        state.at = end + 1
+
+
+def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What stands before the kind, without what describes the kind: "Background", "Top Secret", "Official"."""
+    last = max((index for index, token in enumerate(prefix) if token.type == "comma"), default=-1)
+    if last >= 0 and all(_describes(token) for token in prefix[last + 1 :]):
+        return prefix[: last + 1]
+    owner = next((index for index, token in enumerate(prefix) if is_possessive(token)), None)
+    if owner is not None and all(token.lower in FILLERS for token in prefix[owner + 1 :]):
+        return prefix[: owner + 1]
+    return prefix
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word says what sort of document it is, not whose."""
+    if token.type != "word" or token.lower in lexicon.BODIES:
+        return False
+    return token.lower == "official" or (lexicon.is_common(token.lower) and token.lower not in lexicon.OFFICES)
+
+
+def _names_joined(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
+    """“Gromyko-Andropov-Ustinov” as three names."""
+    if len(prefix) != 1 or prefix[0].text.count("-") < 2:
+        return prefix
+    tokens: list[Token] = []
+    at = prefix[0].start
+    for name in prefix[0].text.split("-"):
+        if tokens:
+            tokens.append(Token("comma", at - 1, at, ",", ","))
+        tokens.append(Token("word", at, at + len(name), name, name.lower()))
+        at += len(name) + 1
+    return tuple(tokens)
+
+
+def _is_agency(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 2 and token.text not in lexicon.ACRONYMS_OF_PLACES

@@ -1,0 +1,139 @@
+"""Whether two names are forms of one name: no, possibly or yes, with reasons.
+
+    profile   the name divided, with every other name beside it, its words made ready
+      │ words, sound, parts
+      ▼
+    people, bodies ──▶ the answer
+
+Yes: all parts agree in full, under case, diacritics, order, or a romanization that leaves no doubt. Possibly: what both
+have agrees, but something is missing, abbreviated, or spelt otherwise. The same name is not the same person.
+"""
+
+from functools import lru_cache
+
+from fonds.normalise.chinese import simplify
+from fonds.normalise.names.comparing import bodies, people
+from fonds.normalise.names.comparing.blocking import asking_keys, blocking_keys, index_keys, keys_of
+from fonds.normalise.names.comparing.people import NOTHING_SHARED, Verdict
+from fonds.normalise.names.comparing.profile import Profile, profile_of
+from fonds.normalise.names.key import name_key
+from fonds.normalise.names.schemes.transcription import THRESHOLD, sounds_like
+from fonds.normalise.names.script import script_of
+from fonds.normalise.names.value import Comparison, PersonalName
+
+__all__ = ["asking_keys", "blocking_keys", "index_keys", "same_name"]
+
+_YEARS_APART = 1
+"""Sources differ by a year, through calendars and rounding."""
+
+
+def same_name(one: str, other: str) -> Comparison:
+    """Whether two names are forms of one name, and why; the order of the two does not matter."""
+    return _same_name(one, other) if one <= other else _same_name(other, one)
+
+
+@lru_cache(maxsize=16384)
+def _same_name(one: str, other: str) -> Comparison:
+    mine, its = profile_of(one), profile_of(other)
+    if not mine.key or not its.key or not mine.candidates or not its.candidates:
+        return Comparison("no", ("One of them holds no name.",))
+    found = _verdict(mine, its)
+    if found.same != "no":
+        if contradiction := _lives_contradict(mine.name, its.name):
+            return Comparison("no", (contradiction, *found.reasons))
+        if contradiction := _suffixes_contradict(mine.name, its.name):
+            return Comparison("no", (contradiction, *found.reasons))
+    return Comparison(found.same, (*found.reasons, *_circumstances(mine.name, its.name, found)))
+
+
+def _verdict(mine: Profile, its: Profile) -> Verdict:
+    if _is_written_by_sound(mine, its):
+        return _by_sound(mine, its)
+    if not keys_of(mine) & keys_of(its):
+        return NOTHING_SHARED
+    if simplify(mine.key) == simplify(its.key):
+        said = (
+            "They are the same, letter by letter."
+            if mine.name.text == its.name.text
+            else "They differ in signs and case only."
+        )
+        return Verdict("yes", (said,), 10)
+    if "body" in {mine.name.kind, its.name.kind}:
+        return bodies.compare(mine, its)
+    return people.compare(mine, its)
+
+
+def _is_written_by_sound(mine: Profile, its: Profile) -> bool:
+    """Whether one is in Chinese characters and the other in letters, and no reading of the characters is shared."""
+    scripts = {script_of(profile.candidates[0].whole.plain) for profile in (mine, its)}
+    if "Hani" not in scripts or not scripts & {"Latn", "Cyrl"}:
+        return False
+    return not (keys_of(mine) & keys_of(its))
+
+
+def _by_sound(mine: Profile, its: Profile) -> Verdict:
+    """A foreign name in Chinese characters, and the name in its own letters."""
+    han, other = (mine, its) if script_of(mine.candidates[0].whole.plain) == "Hani" else (its, mine)
+    best = max(
+        (sounds_like(_as_heard(han, 0), _as_heard(other, place)), place)
+        for place in range(min(2, len(other.candidates)))
+    )
+    if best[0] < THRESHOLD:
+        return NOTHING_SHARED
+    said = f"“{han.name.text}” sounds like “{other.name.text}” (agreement {best[0]:.2f} of 1)."
+    return Verdict("possibly", (said,), 3)
+
+
+def _as_heard(profile: Profile, place: int) -> str:
+    """One division of a name without titles and dates, as names are said."""
+    parts = profile.candidates[place].parts
+    given = (*parts.given, *([parts.patronymic] if parts.patronymic else []))
+    if script_of(parts.family) == "Hani":
+        return "".join((parts.family, *given)) if parts.order == "family-first" else "·".join((*given, parts.family))
+    return f"{parts.family}, {' '.join(given)}" if given else parts.family
+
+
+def _lives_contradict(one: PersonalName, other: PersonalName) -> str:
+    for what, mine, its in (("birth", one.born, other.born), ("death", one.died, other.died)):
+        if mine and its and abs(mine - its) > _YEARS_APART:
+            return f"The years of {what} contradict each other: {mine} and {its}."
+    for first, second in ((one, other), (other, one)):
+        if first.died and second.born and second.born > first.died:
+            return f"One died in {first.died}, before the other was born in {second.born}."
+    return ""
+
+
+_SENIOR = {
+    "jr": 2,
+    "junior": 2,
+    "sr": 1,
+    "senior": 1,
+    "ii": 2,
+    "2d": 2,
+    "2nd": 2,
+    "iii": 3,
+    "3rd": 3,
+    "3d": 3,
+    "iv": 4,
+    "4th": 4,
+}
+
+
+def _suffixes_contradict(one: PersonalName, other: PersonalName) -> str:
+    mine, its = ({_SENIOR.get(name_key(suffix), suffix) for suffix in name.suffixes} for name in (one, other))
+    if mine and its and mine != its:
+        return f"“{one.suffixes[0]}” and “{other.suffixes[0]}” are two bearers of one name."
+    return ""
+
+
+def _circumstances(one: PersonalName, other: PersonalName, found: Verdict) -> tuple[str, ...]:
+    """What was not compared, and what speaks for one bearer."""
+    if found.same == "no":
+        return ()
+    said = []
+    if (one.born and one.born == other.born) or (one.died and one.died == other.died):
+        said.append("Years of life agree.")
+    titles = [f"“{title}”" for title in (*one.titles, *other.titles)]
+    if titles:
+        said.append(f"Titles are not compared: {', '.join(dict.fromkeys(titles))}.")
+    return tuple(said)

@@ -1,0 +1,85 @@
+"""Names across scripts in a query: whose they are, under every form, and never of whom one may not know."""
+
+import pytest
+
+from fonds.options import Options
+from fonds.records import actions
+from fonds.records.audience import Audience
+from fonds.records.description import Authority, Description, Name, Role, Title, Visibility
+from fonds.search import indexer
+from fonds.search.params import read_params
+from fonds.search.request import Results
+from fonds.search.service import search
+
+STAMP = actions.Stamp(by="tests")
+SHENG = Authority(
+    kind="agent", key="sheng-shicai", names=(Name(text="Sheng Shicai", kind="authorised"), Name(text="盛世才"))
+)
+HIDDEN = Authority(kind="agent", key="yang-zengxin", names=(Name(text="Yang Zengxin"), Name(text="杨增新")))
+
+
+def about(title: str, *roles: Role, publication: str = "published") -> Description:
+    return Description(
+        titles=(Title(text=title),),
+        agents=roles,
+        visibility=Visibility(publication=publication),  # type: ignore[arg-type]  # one of its words
+    )
+
+
+@pytest.fixture
+def filled(archive: Options) -> Options:
+    actions.save_authorities([SHENG, HIDDEN], STAMP)
+    records = [
+        about("Tied", Role(found="the Governor", role="sender", identified="sheng-shicai")),
+        about("In characters 盛世才"),
+        about("Шэн Шицай пишет"),
+        about("Name without a person", Role(found="Chiang Ching-kuo", role="recipient")),
+        about("Hidden 杨增新", Role(found="Yang", role="sender", identified="yang-zengxin"), publication="internal"),
+    ]
+    actions.save_records([("", one) for one in records], STAMP)
+    indexer.catch_up()
+    return archive
+
+
+def ask(text: str, audience: Audience = Audience.PUBLIC, variants: str = "on") -> Results:
+    return search(read_params({"q": [text], "variants": [variants]}), audience)
+
+
+def titles(results: Results) -> set[str]:
+    return {row.title for row in results.results}
+
+
+@pytest.mark.parametrize(
+    "text", ["Sheng Shicai", "shicai sheng", "Sheng Shih-ts'ai", "Sheng Shih-ts’ai", "Шэн Шицай", "盛世才"]
+)
+def test_any_form_finds_whoever_bears_the_name(filled: Options, text: str) -> None:
+    assert {"Tied", "In characters 盛世才"} <= titles(ask(text))
+
+
+@pytest.mark.parametrize("text", ["Chiang Ching-kuo", "Jiang Jingguo", "Цзян Цзинго"])
+def test_a_name_that_no_authority_knows_is_found_by_rule(filled: Options, text: str) -> None:
+    assert titles(ask(text)) == {"Name without a person"}
+
+
+def test_what_was_added_says_why(filled: Options) -> None:
+    added = {one.form: one.reason for one in ask("Sheng Shih-ts'ai").expanded}
+    assert added["盛世才"] == "variant form of the name of Sheng Shicai"
+    by_rule = {one.form: one.reason for one in ask("Jiang Jingguo").expanded}
+    assert "Wade" in by_rule["Chiang Ching-kuo"]
+
+
+def test_widening_is_switched_off(filled: Options) -> None:
+    results = ask("Sheng Shih-ts'ai", variants="off")
+    assert (results.expanded, results.total) == ((), 0)
+
+
+def test_whoever_is_only_in_hidden_records_widens_nothing(filled: Options) -> None:
+    results = ask("Yang Zengxin")
+    assert results.total == 0
+    assert "杨增新" not in {one.form for one in results.expanded}
+    assert titles(ask("Yang Zengxin", Audience.ARCHIVIST)) == {"Hidden 杨增新"}
+
+
+@pytest.mark.parametrize("text", ["women", "foreign trade", "can tan", "telegram"])
+def test_words_are_no_names(filled: Options, text: str) -> None:
+    assert ask(text).expanded == ()
