@@ -1,6 +1,7 @@
 """The searchable fields, declared once: parser, projection, engines, facets and help read this table.
 
-A new field is a row here and a line in `projection`; the index notices by itself that it must be rebuilt.
+A new field is a row here, a line in `projection` and, for text, a weight in `ranking`; the index notices by itself
+that it must be rebuilt.
 """
 
 from dataclasses import dataclass
@@ -19,8 +20,6 @@ class Field:
     kind: FieldKind
     synonyms: tuple[str, ...] = ()
     """Other names under which the query box knows it."""
-    weight: int = 1
-    """How often a word of the field counts in ranking, as if it stood there so many times (BM25F); text only."""
     authority: str = ""
     """Kind of the authorities whose keys are the facet's values; empty where there are none."""
     is_facet: bool = False
@@ -29,17 +28,17 @@ class Field:
 
 
 FIELDS: Final = (
-    Field("title", "Title", "text", ("titles",), 3, help="Words of any title."),
-    Field("summary", "Summary", "text", ("abstract", "scope"), 2, help="Abstracts, scope and content."),
-    Field("person", "People", "text", ("people", "name", "agent"), 2, "agent", help="People, bodies."),
-    Field("place", "Places", "text", ("places",), 2, "place", help="Places, in any form."),
-    Field("topic", "Topics", "text", ("topics", "subject", "heading"), 2, "topic", help="Subject headings."),
-    Field("collection", "Collections", "text", ("collections",), 1, "collection", help="Curated collections."),
-    Field("archive", "Archives", "text", ("repository", "holder"), 1, "repository", help="Who holds the document."),
-    Field("reference", "References", "text", ("shelfmark", "code", "number"), 2, help="Shelfmarks, codes, numbers."),
+    Field("title", "Title", "text", ("titles",), help="Words of any title."),
+    Field("summary", "Summary", "text", ("abstract", "scope"), help="Abstracts, scope and content."),
+    Field("person", "People", "text", ("people", "name", "agent"), "agent", help="People, bodies."),
+    Field("place", "Places", "text", ("places",), "place", help="Places, in any form."),
+    Field("topic", "Topics", "text", ("topics", "subject", "heading"), "topic", help="Subject headings."),
+    Field("collection", "Collections", "text", ("collections",), "collection", help="Curated collections."),
+    Field("archive", "Archives", "text", ("repository", "holder"), "repository", help="Who holds the document."),
+    Field("reference", "References", "text", ("shelfmark", "code", "number"), help="Shelfmarks, codes, numbers."),
     Field("kind", "Kinds of document", "text", ("type", "genre"), is_facet=True, help="Letter, telegram, minutes …"),
     Field("text", "Transcripts", "text", ("texts", "transcript"), help="Transcripts and translations."),
-    Field("note", "Notes", "text", ("notes", "description"), 1, help="All other words of the description."),
+    Field("note", "Notes", "text", ("notes", "description"), help="All other words of the description."),
     Field("language", "Languages", "keyword", ("lang",), is_facet=True, help="Of material, texts or summaries."),
     Field("level", "Levels", "keyword", is_facet=True, help="Fonds, series, file, item …"),
     Field("id", "Record id", "keyword", help="The record's own id."),

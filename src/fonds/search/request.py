@@ -53,6 +53,8 @@ class SearchRequest:
     """False: the years are not counted."""
     without: tuple[str, ...] = ()
     """Ids that are neither found nor counted: what was hidden since the index last looked."""
+    typed: str = ""
+    """The query as it was typed: a record whose title, number or shelfmark this is comes first, if it is found."""
 
 
 @dataclass(frozen=True, slots=True)

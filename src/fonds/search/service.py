@@ -139,6 +139,7 @@ def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequ
         facets=FACETS,
         facet_size=FACET_SIZE,
         without=lookups.narrowed_since(engine().state().journal, audience),
+        typed=params.q,
     )
 
 

@@ -44,7 +44,7 @@ def measure(
 
 
 def _request(text: str) -> SearchRequest:
-    return SearchRequest(Audience.PUBLIC, any_of(text), size=DEPTH, with_years=False)
+    return SearchRequest(Audience.PUBLIC, any_of(text), size=DEPTH, with_years=False, typed=text)
 
 
 def _documents(collection: Collection) -> Iterator[SearchDocument]:

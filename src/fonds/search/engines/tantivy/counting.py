@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from tantivy import Occur, Query, Searcher, SearchResult
+from tantivy import Occur, Query, Searcher
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.queries import QueryMaker
@@ -21,6 +21,7 @@ Clauses = list[tuple[Occur, Query]]
 class Counts(NamedTuple):
     """What is counted for one request."""
 
+    total: int
     facets: dict[str, tuple[FacetCount, ...]]
     """Facet → its most frequent values, and whichever are chosen."""
     undated: int
@@ -37,13 +38,14 @@ class Counter:
         self._request = request
         dates = maker.dates(request.dates)
         self._dates: Clauses = [(Occur.Must, Query.const_score_query(dates, 0.0))] if dates else []
-        asked = maker.query(request.query)
         self._asked: Clauses = [
-            (Occur.Must, asked),
+            (Occur.Must, maker.query(request.query)),
             (Occur.Must, Query.const_score_query(maker.audience(request.audience), 0.0)),
         ]
         if request.without:
             self._asked.append((Occur.MustNot, maker.ids(request.without)))
+        if known := maker.known(request.typed):
+            self._asked.append((Occur.Should, known))
 
     def hits(self, *, without: str = "", with_dates: bool = True, also: Sequence[Query] = ()) -> Query:
         """The whole request as one query; `without` one facet's own choice, or without the date filter."""
@@ -55,18 +57,21 @@ class Counter:
         """Facets, undated, imprecise, years. What is counted over the same hits is counted in one pass over them."""
         chosen = {filter_.field: filter_.values for filter_ in self._request.filters if not filter_.exclude}
         wanted = {name: _terms(name + schema.VALUES) for name in self._request.facets if name not in chosen}
+        wanted |= {name: _terms(name) for name in (schema.DATED, schema.IMPRECISE)}
         if not self._dates:
-            wanted |= {name: _terms(name) for name in (schema.DATED, schema.IMPRECISE)}
             wanted |= histograms() if self._request.with_years else {}
-        counted = self._searcher.aggregate(self.hits(), wanted) if wanted else {}
+        counted = self._searcher.aggregate(self.hits(), wanted)
+        total = sum(int(bucket["doc_count"]) for bucket in counted[schema.DATED]["buckets"])
         for name in self._request.facets:
             if name in chosen:
                 counted[name] = {"buckets": self._chosen(name, chosen[name])}
         facets = {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
         if self._dates:
-            return Counts(facets, self._undated(), self._imprecise(), self._spread())
+            return Counts(total, facets, self._undated(), self._imprecise(), self._spread())
         over_time = spread(counted) if self._request.with_years else Spread()
-        return Counts(facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1), over_time)
+        return Counts(
+            total, facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1), over_time
+        )
 
     def _chosen(self, name: str, values: Sequence[str]) -> list[Mapping[str, Any]]:
         """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
@@ -103,14 +108,13 @@ class Counter:
         only_possible = Query.boolean_query([(Occur.Must, possible), (Occur.MustNot, certain)])
         return self._count(self.hits(also=[only_possible]))
 
+    def total(self) -> int:
+        """How many records match."""
+        return self._count(self.hits())
+
     def _count(self, query: Query) -> int:
-        return count_of(self._searcher.search(query, limit=1))
-
-
-def count_of(found: SearchResult) -> int:
-    """How many records match in all."""
-    count: int = found.count  # type: ignore[attr-defined]  # missing in tantivy's stub
-    return count
+        found: int = self._searcher.search(query, limit=1).count  # type: ignore[attr-defined]  # not in its stub
+        return found
 
 
 def _holds(filter_: Filter, without: str) -> bool:

@@ -10,7 +10,9 @@ from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import as_exact
+from fonds.search.engines.tantivy.known import known_key
 from fonds.search.fields import TEXT_FIELDS
+from fonds.search.ranking import weight
 
 BEFORE_ALL: Final = -(10**14)
 """Stands for an open beginning; later than nothing."""
@@ -30,7 +32,9 @@ _UNTITLED: Final = "\uffff"
 """Sorts after every title."""
 
 _audience_terms: Final = {least: [audience.term for audience in Audience if audience >= least] for least in Audience}
-_weights: Final = tuple((field.name, field.weight) for field in TEXT_FIELDS)
+_weights: Final = tuple((field.name, int(weight(field.name))) for field in TEXT_FIELDS)
+_ROLES: Final = ("person", "place", "topic")
+_KNOWN: Final = ("title", "reference")
 _encode: Final = msgspec.json.Encoder().encode
 
 
@@ -50,6 +54,8 @@ def as_json(document: SearchDocument) -> str:
     for column in (schema.WORDS, schema.WORDS + schema.STEM):
         twin = column.removeprefix(schema.WORDS)
         fields[column] = [value for name, weight in _weights for value in fields.get(name + twin, ()) * weight]
+    fields[schema.ROLES] = [value for name in _ROLES for value in fields.get(name + schema.STEM, ())]
+    fields[schema.KNOWN] = _known(document)
     for audience, values in document.hidden_texts.items():
         _put_text(fields, schema.HIDDEN[audience], values)
     for name, values in document.values.items():
@@ -61,6 +67,11 @@ def _put_text(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> Non
     exact = [as_exact(value) for value in values]
     fields[name] = exact
     fields[name + schema.STEM] = [simplify(value) for value in exact]
+
+
+def _known(document: SearchDocument) -> list[str]:
+    names = (document.id, *(value for name in _KNOWN for value in document.texts.get(name, ())))
+    return list(dict.fromkeys(filter(None, map(known_key, names))))
 
 
 def _put_dates(fields: dict[str, Any], document: SearchDocument) -> None:

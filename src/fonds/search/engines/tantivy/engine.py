@@ -5,27 +5,22 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
-from tantivy import DocAddress, Index, IndexWriter, Order, Query, Schema, Searcher
+from tantivy import DocAddress, Index, IndexWriter, Order, Schema, Searcher
 
 from fonds.errors import FondsError
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import EngineState, Token
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import tokens
-from fonds.search.engines.tantivy.counting import Counter, count_of
+from fonds.search.engines.tantivy.counting import Counter
 from fonds.search.engines.tantivy.documents import as_json
 from fonds.search.engines.tantivy.folder import IndexFolder, check_permission, journal_number, set_journal_number
 from fonds.search.engines.tantivy.queries import QueryMaker
+from fonds.search.engines.tantivy.relevance import by_relevance, is_scored
 from fonds.search.request import SearchPage, SearchRequest, Sort
 
 HEAP: Final = 128_000_000
 """Bytes that the writer gathers before it writes a segment."""
-TIED_AT_MOST: Final = 20_000
-"""Equal scores put in order of cataloguing; among more of them, tantivy's own order holds."""
-
-_FAR: Final = 10_000
-"""From this offset on, it is counted first whether there are so many."""
-
 _orders: Final[dict[Sort, tuple[str, Order]]] = {
     "oldest": (schema.OLDEST, Order.Asc),
     "newest": (schema.NEWEST, Order.Desc),
@@ -82,18 +77,32 @@ class TantivyEngine:
     def search(self, request: SearchRequest) -> SearchPage:
         """See `Engine.search`."""
         searcher = self._reader.searcher()
-        maker = QueryMaker(self._reader.schema, request.audience)
-        counter = Counter(searcher, maker, request)
-        total, addresses = _hits(searcher, counter.hits(), request)
-        ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
+        counter = self._counter(searcher, request)
         counts = counter.counts()
-        return SearchPage(ids, total, counts.facets, counts.undated, counts.imprecise, *counts.spread)
+        addresses = self._addresses(searcher, counter, request) if counts.total > request.offset else []
+        ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
+        return SearchPage(ids, counts.total, counts.facets, counts.undated, counts.imprecise, *counts.spread)
+
+    def _counter(self, searcher: Searcher, request: SearchRequest) -> Counter:
+        return Counter(searcher, QueryMaker(self._reader.schema, request.audience, is_ranked=False), request)
+
+    def _addresses(self, searcher: Searcher, counter: Counter, request: SearchRequest) -> list[DocAddress]:
+        """Where the hits of the page asked for are kept, in order."""
+        end = request.offset + request.size
+        sort = request.sort if request.sort != "relevance" or is_scored(request.query) else "added"
+        if sort != "relevance":
+            column, order = _orders[sort]
+            found = searcher.search(
+                counter.hits(), request.size, count=False, order_by_field=column, offset=request.offset, order=order
+            )
+            return [address for _, address in found.hits]
+        ranked = QueryMaker(self._reader.schema, request.audience)
+        return by_relevance(searcher, Counter(searcher, ranked, request).hits(), request.offset, end)
 
     def count(self, request: SearchRequest) -> int:
         """See `Engine.count`."""
         searcher = self._reader.searcher()
-        counter = Counter(searcher, QueryMaker(self._reader.schema, request.audience), request)
-        return count_of(searcher.search(counter.hits(), limit=1))
+        return self._counter(searcher, request).total()
 
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""
@@ -168,30 +177,3 @@ def _change(writer: IndexWriter, changes: Iterable[SearchDocument | Removal]) ->
 def _add(writer: IndexWriter, documents: Iterable[SearchDocument]) -> None:
     for document in documents:
         writer.add_json(as_json(document))
-
-
-def _hits(searcher: Searcher, query: Query, request: SearchRequest) -> tuple[int, list[DocAddress]]:
-    """The total, and the addresses on the page asked for."""
-    if request.offset >= _FAR and request.offset >= (total := count_of(searcher.search(query, limit=1))):
-        return total, []  # tantivy makes room for as many hits as the offset says
-    if request.sort != "relevance":
-        column, order = _orders[request.sort]
-        found = searcher.search(query, request.size, order_by_field=column, offset=request.offset, order=order)
-        return count_of(found), [address for _, address in found.hits]
-    return _by_relevance(searcher, query, request)
-
-
-def _by_relevance(searcher: Searcher, query: Query, request: SearchRequest) -> tuple[int, list[DocAddress]]:
-    """Best first; equal scores in order of cataloguing, so that the order does not hang on the index's segments."""
-    end = request.offset + request.size
-    limit = end + request.size
-    while True:
-        found = searcher.search(query, limit)
-        hits = found.hits
-        tied_beyond = len(hits) == limit and hits[-1][0] == hits[end - 1][0]
-        if not tied_beyond or limit >= end + TIED_AT_MOST:
-            break
-        limit = end + min(TIED_AT_MOST, 8 * (limit - end))
-    added = searcher.fast_field_values(schema.ADDED, [address for _, address in hits])
-    ordered = sorted(zip(hits, added, strict=True), key=lambda pair: (-pair[0][0], -(pair[1] or 0)))
-    return count_of(found), [address for (_, address), _ in ordered[request.offset : end]]

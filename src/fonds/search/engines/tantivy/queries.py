@@ -11,23 +11,29 @@ from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.engines.tantivy import analysers, schema
 from fonds.search.engines.tantivy.documents import AFTER_ALL, BEFORE_ALL
+from fonds.search.engines.tantivy.known import known_key
 from fonds.search.fields import FACETS
 from fonds.search.query import nodes
+from fonds.search.ranking import weight
 from fonds.search.request import DateFilter, Filter
 
-EXACT_BONUS: Final = 0.5
-"""An exact spelling counts so much beside its stem."""
-ASKED_BONUS: Final = 3.0
-"""What was asked ranks before what was added to it."""
+_EXACT, _ROLE, _PHRASE, _ADDED, _KNOWN = map(weight, ("exact", "role", "phrase", "added", "known"))
+_LONGEST_PHRASE: Final = 16
+"""Words of a query that are looked for side by side: nobody types a longer title."""
+_HAN: Final = re.compile(r"[\u2e80-\u9fff\U00020000-\U0003ffff]")
 
 _WILD: Final = re.compile(r"([*?])")
 
 
 class QueryMaker:
-    """Makes the queries of one audience: transcripts that it may not read are not asked."""
+    """Makes the queries of one audience: transcripts that it may not read are not asked.
 
-    def __init__(self, index_schema: Schema, audience: Audience) -> None:
+    `is_ranked` False leaves out what only raises a record: the same records match, and they are counted faster.
+    """
+
+    def __init__(self, index_schema: Schema, audience: Audience, *, is_ranked: bool = True) -> None:
         self._schema = index_schema
+        self._is_ranked = is_ranked
         self._hidden = tuple(name for least, name in schema.HIDDEN.items() if least <= audience)
 
     def query(self, node: nodes.Node) -> Query:
@@ -53,6 +59,11 @@ class QueryMaker:
     @_make.register
     def _(self, node: nodes.Phrase) -> Query | None:
         return self._words(node.field, node.text, node.slop)
+
+    @_make.register
+    def _(self, node: nodes.Exact) -> Query | None:
+        words = analysers.EXACT.analyze(analysers.as_exact(node.text))
+        return self._any(self._phrase(name, words, node.slop) for name in self._in(node.field)) if words else None
 
     @_make.register
     def _(self, node: nodes.Prefix) -> Query | None:
@@ -96,11 +107,13 @@ class QueryMaker:
 
     @_make.register
     def _(self, node: nodes.AllOf) -> Query | None:
-        return self._combined(node.parts, Occur.Must)
+        return self._raised(self._combined(node.parts, Occur.Must), [self._side_by_side(node.parts)])
 
     @_make.register
     def _(self, node: nodes.AnyOf) -> Query | None:
-        return self._any([self._make(part) for part in node.parts])
+        words = [part for part in node.parts if isinstance(part, nodes.Word) and not part.field]
+        others = [self._make(part) for part in node.parts if not (isinstance(part, nodes.Word) and not part.field)]
+        return self._any([*self._bag(words), *others, self._side_by_side(words)])
 
     @_make.register
     def _(self, node: nodes.Not) -> Query | None:
@@ -118,7 +131,7 @@ class QueryMaker:
     def _(self, node: nodes.Widened) -> Query | None:
         asked = self._make(node.asked)
         added = [self._make(part) for part in node.added]
-        return None if asked is None else self._any([Query.boost_query(asked, ASKED_BONUS), *added])
+        return asked and self._any([asked, *(Query.boost_query(query, _ADDED) for query in added if query)])
 
     def _combined(self, parts: Iterable[nodes.Node], occur: Occur) -> Query | None:
         """All parts, the excluded ones taken away; only exclusions are taken from everything."""
@@ -147,18 +160,45 @@ class QueryMaker:
         return (field, *self._hidden) if field == "text" else (field,)
 
     def _words(self, field: str, text: str, slop: int) -> Query | None:
+        """A word, or words side by side: found by their stems, raised where the form is the very same."""
         exact = analysers.EXACT.analyze(analysers.as_exact(text))
         stem = analysers.STEM.analyze(analysers.as_stem(text))
         if not exact or not stem:
             return None
-        return self._any(
-            query
-            for name in self._in(field)
-            for query in (
-                Query.boost_query(self._phrase(name, exact, slop), EXACT_BONUS),
-                self._phrase(name + schema.STEM, stem, slop),
-            )
-        )
+        columns = self._in(field)
+        found = self._any(self._phrase(name + schema.STEM, stem, slop) for name in columns)
+        same = [Query.boost_query(self._phrase(name, exact, slop), _EXACT) for name in columns]
+        roles = [] if field else [Query.boost_query(self._phrase(schema.ROLES, stem, slop), _ROLE)]
+        if _HAN.search(text):  # simplified by their surroundings: the same characters need not have the same stem
+            return self._raised(self._any([found, *same]), roles)
+        return self._raised(found, [*same, *roles])
+
+    def _bag(self, words: Iterable[nodes.Word]) -> list[Query]:
+        """Words of which any will do, each stem once: who types two forms of a word does not ask for it twice."""
+        once = {tuple(analysers.STEM.analyze(analysers.as_stem(word.text))): word for word in reversed(list(words))}
+        return [query for word in reversed(once.values()) if (query := self._make(word))]
+
+    def _raised(self, found: Query | None, by: Iterable[Query | None]) -> Query | None:
+        """What is found, those that `by` matches as well before others."""
+        raising = [query for query in by if query is not None]
+        if found is None or not raising or not self._is_ranked:
+            return found
+        return Query.boolean_query([(Occur.Must, found), *((Occur.Should, query) for query in raising)])
+
+    def _side_by_side(self, parts: Sequence[nodes.Node]) -> Query | None:
+        """All these words as a phrase; None where they are no plain words."""
+        if not self._is_ranked or not 2 <= len(parts) <= _LONGEST_PHRASE:
+            return None
+        words = [part.text for part in parts if isinstance(part, nodes.Word) and not part.field]
+        stem = analysers.STEM.analyze(analysers.as_stem(" ".join(words)))
+        if len(words) < len(parts) or len(stem) < 2:
+            return None
+        return Query.boost_query(self._phrase(schema.WORDS + schema.STEM, stem, 0), _PHRASE)
+
+    def known(self, typed: str) -> Query | None:
+        """Raises records that have what was typed as a title, number or shelfmark; None where none need raising."""
+        key = known_key(typed) if self._is_ranked else ""
+        return Query.const_score_query(Query.term_query(self._schema, schema.KNOWN, key), _KNOWN) if key else None
 
     def _phrase(self, column: str, words: Sequence[str], slop: int) -> Query:
         if len(words) == 1:
@@ -169,7 +209,7 @@ class QueryMaker:
         """A phrase whose last word is a beginning: Shih-ts*."""
         columns = ((name, exact), (name + schema.STEM, folded))
         found = [Query.phrase_prefix_query(self._schema, column, list(words)) for column, words in columns]
-        return Query.boolean_query([(Occur.Should, query) for query in found])
+        return Query.const_score_query(Query.boolean_query([(Occur.Should, query) for query in found]), 1.0)
 
     def _matching(self, field: str, patterns: Iterable[str]) -> Query | None:
         return self._any(

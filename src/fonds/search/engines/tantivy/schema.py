@@ -7,6 +7,7 @@ from typing import Final
 from tantivy import Index, Schema, SchemaBuilder
 
 from fonds.records.audience import Audience
+from fonds.search import ranking
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, TEXT_FIELDS
 
@@ -23,8 +24,11 @@ WORDS: Final = "words"
 
 One column for all words is ranked better than the sum of many (Robertson, Zaragoza and Taylor, Simple BM25 extension
 to multiple weighted fields, 2004), and is asked many times faster."""
-EVERYWHERE: Final = (WORDS, *HIDDEN.values())
-TEXTS: Final = (*EVERYWHERE, *(field.name for field in TEXT_FIELDS))
+TEXTS: Final = (WORDS, *HIDDEN.values(), *(field.name for field in TEXT_FIELDS))
+ROLES: Final = "roles"
+"""The stemmed words of catalogued persons, places and topics: a role raises a record above a mention."""
+KNOWN: Final = "known"
+"""Whole titles, numbers and shelfmarks, folded: who types one of them means this record."""
 EARLIEST, LATEST = "earliest", "latest"
 DATED, IMPRECISE = "dated", "imprecise"
 ADDED, OLDEST, NEWEST, TITLE = "added", "sort_oldest", "sort_newest", "sort_title"
@@ -58,6 +62,8 @@ def build() -> Schema:
     for name in TEXTS:
         builder.add_text_field(name, tokenizer_name="fonds_exact")
         builder.add_text_field(name + STEM, tokenizer_name="fonds_stem")
+    builder.add_text_field(ROLES, tokenizer_name="fonds_stem")
+    builder.add_text_field(KNOWN, tokenizer_name="raw", index_option="basic")
     for name in FACETS:
         builder.add_text_field(name + VALUES, tokenizer_name="raw", index_option="basic", fast=True)
     for name in _NUMBERS:
@@ -75,5 +81,6 @@ def register(index: Index) -> Index:
 
 def fingerprint() -> str:
     """Twelve hexadecimal digits that change with the fields, the analysers and tantivy's version."""
-    parts = ("3", version("tantivy"), analysers.RECIPE, *TEXTS, *map(repr, TEXT_FIELDS), *FACETS, *_NUMBERS)
+    repeated = (f"{one.name}*{one.value}" for one in ranking.FIELDS)
+    parts = ("4", version("tantivy"), analysers.RECIPE, *TEXTS, ROLES, KNOWN, *repeated, *FACETS, *_NUMBERS)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
