@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fonds.search.engine import Analyser, Token
-from fonds.search.query.nodes import Fuzzy, Node, Phrase, Prefix, Wildcard, Word, text_leaves
+from fonds.search.query.nodes import Exact, Fuzzy, Node, Phrase, Prefix, Wildcard, Word, text_leaves
 from fonds.search.request import MatchRange
 
 _MOST_GAPS: Final = 50
@@ -44,6 +44,13 @@ def _mark(leaf: Node, analyse: Analyser) -> Mark | None:
             return _sequence(analyse(text), field)
         case Phrase(text, field, slop):
             return _sequence(analyse(text), field, slop)
+        case Exact(text, field, slop):
+            return _sequence(analyse(text), field, slop, _spelt)
+    return _pattern_mark(leaf, analyse)
+
+
+def _pattern_mark(leaf: Node, analyse: Analyser) -> Mark | None:
+    match leaf:
         case Prefix(text, field):
             return _beginning(analyse(text), field)
         case Wildcard(text, field):
@@ -53,13 +60,19 @@ def _mark(leaf: Node, analyse: Analyser) -> Mark | None:
     return None
 
 
-def _sequence(words: Sequence[Token], field: str, slop: int = 0) -> Mark | None:
-    tests = tuple(map(_same, words))
+def _sequence(
+    words: Sequence[Token], field: str, slop: int = 0, is_same: Callable[[Token], Test] | None = None
+) -> Mark | None:
+    tests = tuple(map(is_same or _same, words))
     return Mark(field, tests, slop) if tests else None
 
 
 def _same(word: Token) -> Test:
     return lambda token: token.stem == word.stem or token.exact == word.exact
+
+
+def _spelt(word: Token) -> Test:
+    return lambda token: token.exact == word.exact
 
 
 def _beginning(words: Sequence[Token], field: str) -> Mark | None:

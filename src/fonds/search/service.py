@@ -12,16 +12,13 @@ from fonds.records.audience import Audience
 from fonds.search.fields import FACETS
 from fonds.search.highlight import marks
 from fonds.search.labels import labelled
-from fonds.search.names import names_in
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
-from fonds.search.query.expansion import expand
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
-from fonds.search.query.parser import parse
-from fonds.search.query.spans import spans
-from fonds.search.request import DateFilter, Expansion, Result, Results, SearchRequest, Sort
+from fonds.search.request import DateFilter, Result, Results, SearchRequest, Sort
 from fonds.search.rows import RowMaker
+from fonds.search.understanding import understood
 
 FACET_SIZE: Final = 20
 """Values of a facet beside the results."""
@@ -43,8 +40,8 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
 
 def count(params: SearchParams, audience: Audience) -> int:
     """How many results `search` would have, near spellings aside. Raises FondsError index-missing."""
-    node, _, _ = _understood(params, audience, journal.last_number())
-    return engine().count(_request(params, audience, node))
+    asked = understood(params, audience, journal.last_number())
+    return engine().count(_request(params, audience, asked.node))
 
 
 def _is_whole_archive(params: SearchParams) -> bool:
@@ -60,7 +57,8 @@ def _whole_archive(
 
 
 def _search(params: SearchParams, audience: Audience, language: str, version: int) -> Results:
-    node, expanded, notes = _understood(params, audience, version)
+    asked = understood(params, audience, version)
+    node = asked.node
     live = engine()
     request = _request(params, audience, node)
     if params.page * params.per_page > DEEPEST:
@@ -84,25 +82,14 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         facets=labelled(page.facets, params, audience, language, version),
         undated=page.undated,
         imprecise=page.imprecise,
-        expanded=expanded,
-        notes=notes,
+        expanded=asked.expanded,
+        notes=asked.notes,
         archive_version=version,
         near=near_rows,
         near_total=near_total,
         years=page.years,
         decades=page.decades,
     )
-
-
-def _understood(
-    params: SearchParams, audience: Audience, version: int
-) -> tuple[Node, tuple[Expansion, ...], tuple[str, ...]]:
-    """The query, widened by the names known to the audience; what was added to it, and what of it was not clear."""
-    parsed = parse(params.q)
-    if not (params.variants and params.q.strip()):
-        return parsed.node, (), parsed.notes
-    node, expanded = expand(parsed.node, names_in(spans(parsed.node), audience, version))
-    return node, expanded, parsed.notes
 
 
 def _refuse_depth(params: SearchParams, total: int) -> None:

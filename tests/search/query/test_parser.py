@@ -8,6 +8,7 @@ from fonds.search.query.nodes import (
     AnyOf,
     Dated,
     Everything,
+    Exact,
     Fuzzy,
     Keyword,
     Node,
@@ -19,7 +20,7 @@ from fonds.search.query.nodes import (
     Word,
     text_leaves,
 )
-from fonds.search.query.parser import ALL_NEEDED, DEEPEST, LONGEST, MOST_CLAUSES, MOST_PATTERNS, parse
+from fonds.search.query.parser import ALL_NEEDED, DEEPEST, LONGEST, MOST_CLAUSES, MOST_NOTES, MOST_PATTERNS, parse
 from fonds.search.query.terms import LONGEST_PATTERN, LONGEST_TERM, MOST_SIGNS, MOST_STARS
 
 
@@ -51,6 +52,26 @@ def words(*texts: str, field: str = "") -> tuple[Node, ...]:
         ("title:soong", Word("soong", "title")),
         ("Subject:“Soviet Union”", Phrase("Soviet Union", "topic")),
         ("title：soong", Word("soong", "title")),
+        ("=Governer", Exact("Governer")),
+        ('="a phrase"', Exact("a phrase")),
+        ('+title:="a phrase"~3', Exact("a phrase", "title", 3)),
+        ("one -=two", AllOf((Word("one"), Not(Exact("two"))))),
+        ("a=b", Word("a=b")),
+        ("‹a phrase›", Phrase("a phrase")),
+        ("《人民日报》", Phrase("人民日报")),
+        ("“毛泽东”", Phrase("毛泽东")),
+        ("「毛泽东」", Phrase("毛泽东")),
+        ("毛泽东，斯大林", AllOf(words("毛泽东", "斯大林"))),
+        ("Stalin ＡＮＤ （Mao ＯＲ Ｃｈｉａｎｇ）", AllOf((Word("Stalin"), AnyOf(words("Mao", "Chiang"))))),
+        ("date：１９３５／１９４２", Dated(Day(1935, 1, 1), Day(1942, 12, 31))),
+        ("＂near words＂～５", Phrase("near words", "", 5)),
+        ("－not must", AllOf((Word("must"), Not(Word("not"))))),
+        ('"China--Foreign relations"', Phrase("China--Foreign relations")),
+        ('topic:"China--Foreign relations"', Phrase("China--Foreign relations", "topic")),
+        ("lang:Russian", Keyword("language", "ru")),
+        ("language:中文", Keyword("language", "zh")),
+        ("level:File", Keyword("level", "file")),
+        ("*", Everything()),
         ("title:(soong stalin)", AllOf(words("soong", "stalin", field="title"))),
         ("language:ru", Keyword("language", "ru")),
         ("stal*", Prefix("stal")),
@@ -101,6 +122,8 @@ def test_in_capitals_operators_are_words(query: str) -> None:
         ("one NOT", "NOT stands before a word"),
         ("!!! one", "holds no letter or figure"),
         ("s*", "at least 2 letters"),
+        ("*", "every record"),
+        ("foo\u202ebar:baz bar:baz", "“bar” is not a field"),
         ("*in", "at least 3 letters"),
         ("ab~", "too short"),
         ("ab*a*a*a", "“ab*a*” was searched"),
@@ -145,6 +168,12 @@ def depth(node: Node) -> int:
         case Not(part):
             return 1 + depth(part)
     return 1
+
+
+def test_sentences_are_few_and_show_what_turns_a_line_round() -> None:
+    notes = parse(" ".join(f"{chr(97 + n)}x:\u202eb" for n in range(20))).notes
+    assert len(notes) == MOST_NOTES
+    assert not any("\u202e" in note for note in notes)
 
 
 @given(st.one_of(st.text(), st.text(alphabet='ab "+-~*?():.ANDORT毛“”（）')))

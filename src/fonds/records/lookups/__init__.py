@@ -1,6 +1,6 @@
 """Named read queries. Each takes an audience and answers only with what that audience may see."""
 
-from fonds.records.lookups.authorities import EntryView, authorities, entries, entry, labels
+from fonds.records.lookups.authorities import EntryView, addressed, authorities, entries, entry, labels
 from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones, export_versions
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
 from fonds.records.lookups.mentions import Bearer, Mentioning, Spot, count_mentioning, mentioning, spots
@@ -28,6 +28,7 @@ __all__ = [
     "Tombstone",
     "Totals",
     "Version",
+    "addressed",
     "ancestors",
     "authorities",
     "briefs",

@@ -85,3 +85,16 @@ def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[st
             if (kind, key) in wanted
         )
     return found
+
+
+def addressed(slugs: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], str]:
+    """(kind, slug) → key of those authorities that have, or once had, this address, and a visible record."""
+    wanted = set(slugs)
+    rows = Slug.objects.filter(slug__in={slug for _, slug in wanted}, entry__state=Entry.LIVE)
+    found = {
+        (kind, slug): key
+        for kind, slug, key in rows.values_list("kind", "slug", "entry__key")
+        if (kind, slug) in wanted
+    }
+    visible = labels({(kind, key) for (kind, _), key in found.items()}, audience) if found else {}
+    return {address: key for address, key in found.items() if (address[0], key) in visible}

@@ -1,9 +1,9 @@
 """A query as frozen values. The parser makes them, expansion adds to them, engines turn them into their own queries.
 
     Everything · Nothing
-    Word · Phrase · Prefix · Wildcard · Fuzzy     text, in one field or (field "") in all of them
-    Keyword · Dated                               a value of a facet; a span of days
-    AllOf · AnyOf · Not · Ranked · Widened        combinations
+    Word · Phrase · Exact · Prefix · Wildcard · Fuzzy     text, in one field or (field "") in all of them
+    Keyword · Dated                                       a value of a facet; a span of days
+    AllOf · AnyOf · Not · Ranked · Widened                combinations
 
 A node holds words as they were typed: folding, stemming and simplifying are the engine's work.
 """
@@ -36,6 +36,15 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Words in this order; with `slop`, up to so many places out of order."""
+
+    text: str
+    field: str = ""
+    slop: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """Words in this order, spelt as they stand but for capitals: neither inflected nor folded, and never widened."""
 
     text: str
     field: str = ""
@@ -125,6 +134,7 @@ Node: TypeAlias = (
     | Nothing
     | Word
     | Phrase
+    | Exact
     | Prefix
     | Wildcard
     | Fuzzy
@@ -150,5 +160,5 @@ def text_leaves(node: Node) -> Iterator[Node]:
         case Widened(asked, added):
             for part in (asked, *added):
                 yield from text_leaves(part)
-        case Word() | Phrase() | Prefix() | Wildcard() | Fuzzy():
+        case Word() | Phrase() | Exact() | Prefix() | Wildcard() | Fuzzy():
             yield node

@@ -1,6 +1,7 @@
 """The query box: every input gives a query, and what could not be understood is said in a sentence.
 
     word  "a phrase"  "near words"~5  +must  -not  AND OR NOT ( )  field:value  stal*  st?lin  fuzy~  date:1935/1942
+    =word  ="a phrase"  spelt so and not otherwise
 
 Up to three words are all needed; of four and more any will do, best first. Phrases, fields and groups are
 always needed.
@@ -10,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from fonds.normalise.visible import visible
 from fonds.search.fields import field_named
 from fonds.search.query.lexer import Lexeme, lexemes, plain
 from fonds.search.query.nodes import (
     AllOf,
     AnyOf,
     Everything,
+    Exact,
     Fuzzy,
     Node,
     Not,
@@ -35,6 +38,8 @@ MOST_PATTERNS: Final = 6
 """Words with `*`, `?` or `~`: each is looked for in every word of the index."""
 ALL_NEEDED: Final = 3
 """Up to so many words, all are needed."""
+MOST_NOTES: Final = 6
+"""Sentences on one query; who reads the first knows enough."""
 OPERATORS: Final = frozenset({"AND", "OR", "NOT"})
 
 ANY_WORD: Final = (
@@ -92,14 +97,15 @@ class _Parser:
         return Parsed(_all(parts) if parts else Everything(), tuple(self.notes))
 
     def say(self, sentence: str) -> None:
-        self.notes[sentence] = None
+        if len(self.notes) < MOST_NOTES:
+            self.notes[visible(sentence)] = None
 
     def peek(self) -> Lexeme | None:
         return self.tokens[self.place] if self.place < len(self.tokens) else None
 
     def is_operator(self, name: str) -> bool:
         token = self.peek()
-        return token is not None and token.kind == "word" and token.sign == "=" and token.text == name
+        return token is not None and token.kind == "operator" and token.text == name
 
     def alternatives(self, depth: int, inherited: str) -> Node | None:
         """Runs of words with OR between them."""
@@ -138,14 +144,14 @@ class _Parser:
             self.place += 1
             negated = True
         token = self.peek()
-        if token is None or token.kind == "close" or token.sign == "=":
+        if token is None or token.kind in {"close", "operator"}:
             self.say("NOT stands before a word; here it is missing.")
             return None
         self.place += 1
         node = self.group(token, depth, inherited) if token.kind == "open" else self.counted(token, inherited)
         if node is None:
             return None
-        bare = token.kind == "word" and isinstance(node, Word | Prefix | Fuzzy | Wildcard) and not node.field
+        bare = token.kind == "word" and isinstance(node, Word | Exact | Prefix | Fuzzy | Wildcard) and not node.field
         return _Clause(node, "-" if negated else token.sign, bare)
 
     def group(self, token: Lexeme, depth: int, inherited: str) -> Node | None:
@@ -197,13 +203,13 @@ def _all(parts: Sequence[Node]) -> Node:
 
 
 def _operators_as_words(text: str) -> list[Lexeme]:
-    """The tokens; operators carry the sign "=". In a query all in capitals AND, OR and NOT are words like others."""
+    """The tokens. In a query all in capitals AND, OR and NOT are words like others."""
     tokens = list(lexemes(text))
     others = "".join(token.text for token in tokens if token.text not in OPERATORS)
     if others.upper() == others and others.lower() != others:
         return tokens
-    return [Lexeme("word", token.text, "=") if _is_operator(token) and len(tokens) > 1 else token for token in tokens]
+    return [Lexeme("operator", token.text) if _is_operator(token) and len(tokens) > 1 else token for token in tokens]
 
 
 def _is_operator(token: Lexeme) -> bool:
-    return token.kind == "word" and token.text in OPERATORS and not token.sign and not token.field
+    return token.kind == "word" and token.text in OPERATORS and not (token.sign or token.field or token.is_exact)

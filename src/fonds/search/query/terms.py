@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import Final
 
 from fonds.normalise.dates import parse_edtf
+from fonds.normalise.languages import read_language
 from fonds.search.fields import Field, field_named
 from fonds.search.query.lexer import Lexeme
-from fonds.search.query.nodes import Dated, Fuzzy, Keyword, Node, Phrase, Prefix, Wildcard, Word
+from fonds.search.query.nodes import Dated, Everything, Exact, Fuzzy, Keyword, Node, Phrase, Prefix, Wildcard, Word
 
 LONGEST_TERM: Final = 300
 """Characters of one word or phrase."""
@@ -32,6 +33,9 @@ _NOT_FIELDS: Final = {"http", "https", "ftp", "urn", "ark", "doi"}
 
 def term(lexeme: Lexeme, inherited: str, say: Say) -> Node | None:
     """The node of a word or phrase; None when there is nothing in it to search for. `inherited` is a group's field."""
+    if _is_star(lexeme):
+        say("“*” alone stands for every record.")
+        return Everything()
     field = _field(lexeme, say)
     text = lexeme.text if field or not lexeme.field else f"{lexeme.field}:{lexeme.text}"
     if len(text) > LONGEST_TERM:
@@ -40,14 +44,22 @@ def term(lexeme: Lexeme, inherited: str, say: Say) -> Node | None:
     if not any(map(str.isalnum, text)):
         say(f"“{_shown(lexeme)}” holds no letter or figure and was left out.")
         return None
-    if field and field.kind == "day":
-        return _dated(text, say)
-    if field and field.kind == "keyword":
-        return Keyword(field.name, text.strip())
-    name = field.name if field else inherited
+    if field and field.kind != "text":
+        return _dated(text, say) if field.kind == "day" else Keyword(field.name, _value(field.name, text.strip()))
+    return _text(lexeme, text, field.name if field else inherited, say)
+
+
+def _text(lexeme: Lexeme, text: str, field: str, say: Say) -> Node:
+    if lexeme.is_exact:
+        return Exact(text, field, min(lexeme.slop, WIDEST_SLOP))
     if lexeme.kind == "phrase":
-        return Phrase(text, name, min(lexeme.slop, WIDEST_SLOP))
-    return _word(text, name, say)
+        return Phrase(text, field, min(lexeme.slop, WIDEST_SLOP))
+    return _word(text, field, say)
+
+
+def _is_star(lexeme: Lexeme) -> bool:
+    """Whether it is asterisks and nothing else."""
+    return bool(lexeme.text) and not (lexeme.field or lexeme.text.strip("*"))
 
 
 def _field(lexeme: Lexeme, say: Say) -> Field | None:
@@ -57,6 +69,12 @@ def _field(lexeme: Lexeme, say: Say) -> Field | None:
     if field is None and lexeme.field.lower() not in _NOT_FIELDS:
         say(f"“{lexeme.field}” is not a field, so “{_shown(lexeme)}” was searched as it stands.")
     return field
+
+
+def _value(field: str, text: str) -> str:
+    """The facet's value that is meant: languages by code or name, all others in small letters."""
+    language = read_language(text) if field == "language" else None
+    return language.tag if language else text.lower()
 
 
 def _shown(lexeme: Lexeme) -> str:
