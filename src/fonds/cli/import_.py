@@ -16,7 +16,7 @@ from fonds.ingest.plan import Plan, discard, interrupted, plan_of, rest_of
 from fonds.ingest.planning import AUTHORITIES, GENERIC, make_plan
 from fonds.ingest.source import STANDARD_INPUT, Source, opened
 from fonds.records import mentions
-from fonds.search import indexer
+from fonds.search import indexer, suggesting
 from fonds.site.helping import worker_beside
 
 TRIES = 3
@@ -179,6 +179,7 @@ def bring_index_up_to_date() -> None:
     say("Bringing the index up to date …")
     try:
         indexer.catch_up()
+        suggesting.catch_up(seconds=FOR_NAMES)
         mentions.catch_up(seconds=FOR_NAMES)
     except FondsError as error:
         if error.code != "index-busy":

@@ -1,10 +1,10 @@
-"""`fonds index`: bring the search index and the names found in records up to date, or make them anew."""
+"""`fonds index`: bring the search index, the suggestions and the names found up to date, or make them anew."""
 
 import click
 
 from fonds.cli.progress import say
 from fonds.records import journal, mentions
-from fonds.search import indexer
+from fonds.search import indexer, suggesting
 
 
 @click.command()
@@ -26,8 +26,10 @@ def command(rebuild: bool, anew: bool) -> None:
     say("Rebuilding the index …" if rebuild else "Bringing the index up to date …")
     if rebuild:
         indexer.rebuild()
+        suggesting.rebuild()
     else:
         indexer.catch_up()
+        suggesting.catch_up()
     say("Looking for names …")
     if anew:
         mentions.rebuild()

@@ -37,6 +37,7 @@ def command(context: click.Context, source: Path) -> None:
         (folder / RESTORING).unlink()
     say("Making the search index …")
     archive.module_of_open_archive("fonds.search.indexer").rebuild()
+    archive.module_of_open_archive("fonds.search.suggesting").catch_up()
     say("Looking for names …")
     archive.module_of_open_archive("fonds.records.mentions").catch_up()
     click.echo(f"Restored change {manifest.archive_version} of the archive into {folder}.")

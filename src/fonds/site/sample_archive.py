@@ -7,7 +7,7 @@ from fonds.ingest.plan import discard, is_at_work
 from fonds.ingest.planning import make_plan
 from fonds.ingest.source import Source
 from fonds.records import mentions
-from fonds.search import indexer
+from fonds.search import indexer, suggesting
 
 
 def bring_in() -> int:
@@ -25,5 +25,6 @@ def bring_in() -> int:
     else:
         apply(plan.batch)
     indexer.catch_up()
+    suggesting.catch_up()
     mentions.catch_up()
     return plan.counts.created

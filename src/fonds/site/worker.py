@@ -1,4 +1,4 @@
-"""The background work of one archive: open what is due, keep the index and the mentions up to the journal.
+"""The background work of one archive: open what is due; index, suggestions and mentions are kept up to the journal.
 
 One process does it (`fonds work`), never a thread of a web worker. It may be killed at any moment: all it does is
 done again from the journal.
@@ -14,7 +14,7 @@ from django.db import DatabaseError, connection
 from fonds.errors import FondsError
 from fonds.options import Options
 from fonds.records import actions, mentions
-from fonds.search import indexer
+from fonds.search import indexer, suggesting
 from fonds.site.lock import held
 
 INTERVAL = 1.0
@@ -52,7 +52,7 @@ def _look_after() -> float:
     try:
         actions.open_due(datetime.now(UTC).date())
         indexer.catch_up()
-        return INTERVAL if mentions.catch_up(seconds=INTERVAL) else 0.0
+        return INTERVAL if suggesting.catch_up(INTERVAL) and mentions.catch_up(INTERVAL) else 0.0
     except FondsError as error:
         return PAUSE_AFTER_TROUBLE if error.code == "index-busy" else _trouble(str(error))
     except DatabaseError as error:
