@@ -35,9 +35,11 @@ from tests.contracts.engine_documents import (
     hits,
     ids,
 )
+from tests.contracts.engine_paragraphs import ParagraphContract
+from tests.contracts.engine_ranking import RankingContract
 
 
-class EngineContract(DatesContract):
+class EngineContract(DatesContract, RankingContract, ParagraphContract):
     """The suite. A subclass says which engine it is."""
 
     name: ClassVar[str]

@@ -54,6 +54,7 @@ def filled(archive: Options) -> Options:
         (Ranked((SHENG,), (Word("a"),)), Ranked((MEANT,), (Word("a"),))),
         (Widened(SHENG, (Phrase("x"),)), Widened(SHENG, (Phrase("x"), *MEANT.added))),
         (Word("sheng-shicai"), Word("sheng-shicai")),
+        (Phrase("sheng-shicai", "person"), Phrase("sheng-shicai", "person")),
         (Word("sheng-shicai", "place"), Word("sheng-shicai", "place")),
         (Word("hidden-one", "person"), Word("hidden-one", "person")),
     ],

@@ -12,6 +12,17 @@ JournalNumber = NewType("JournalNumber", int)
 """Number of a line of the journal."""
 
 
+class Passage(Struct, frozen=True):
+    """One paragraph of a transcript or translation."""
+
+    text_id: str
+    paragraph: str
+    """Its id, permanent within the record."""
+    text: str
+    seen_by: Audience
+    """Least audience that may read it, if it may see the record."""
+
+
 class SearchDocument(Struct, frozen=True):
     """One record as the index knows it. A struct and not a dataclass: made four times as fast, and many are."""
 
@@ -26,6 +37,8 @@ class SearchDocument(Struct, frozen=True):
     """Facet → its values."""
     hidden_texts: dict[Audience, tuple[str, ...]] = field(default_factory=dict)
     """Transcripts with a narrower audience than the record: their words are found by that audience only."""
+    passages: tuple[Passage, ...] = ()
+    """All paragraphs of all texts: what tells which paragraph was found, by whom it may be read."""
     title_key: str = ""
     """The title, made comparable."""
     is_dated: bool = False

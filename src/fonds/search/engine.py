@@ -4,11 +4,13 @@ How to add an engine: make a folder in `engines/`, write a class with these meth
 and run `tests/contracts/engine.py`, which every engine passes.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
+from fonds.search.query.nodes import Node
 from fonds.search.request import SearchPage, SearchRequest
 
 
@@ -41,6 +43,15 @@ class Token:
     """The form under which inflected words meet."""
 
 
+@dataclass(frozen=True, slots=True)
+class ParagraphHit:
+    """A paragraph that holds words of a query: ids only, the words are read from the catalogue."""
+
+    text: str
+    """Id of the transcript or translation, stable within the record."""
+    paragraph: str
+
+
 Analyser = Callable[[str], tuple[Token, ...]]
 """A text → its words."""
 
@@ -62,6 +73,15 @@ class Engine(Protocol):
 
     def count(self, request: SearchRequest) -> int:
         """How many hits `search` would have: `SearchPage.total`, and nothing else. Raises FondsError index-missing."""
+
+    def paragraphs(
+        self, leaves: Sequence[Node], ids: Sequence[str], audience: Audience
+    ) -> Mapping[str, tuple[ParagraphHit, ...]]:
+        """Of each of these records the best paragraph of each text that holds any of the words and phrases.
+
+        `leaves` are words, phrases and patterns in the field "text". Hidden texts answer their own audience only.
+        Records without any such paragraph are left out. Raises FondsError index-missing.
+        """
 
     def rebuild(self, documents: Iterable[SearchDocument], upto: JournalNumber) -> None:
         """Build anew beside the live index, which goes on answering, then swap. Raises FondsError index-busy.

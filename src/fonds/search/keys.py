@@ -1,4 +1,7 @@
-"""person:sheng-shicai: what is typed after a field may be the key or the address of an authority, as well as words."""
+"""person:sheng-shicai: what is typed after a field may be the key or the address of an authority, as well as a word.
+
+In quotation marks it is words and nothing else.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +10,7 @@ from typing import Final
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.search.fields import FACET_FIELDS
-from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Not, Phrase, Ranked, Widened, Word
+from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Not, Ranked, Widened, Word
 
 _SLUG: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _KINDS: Final = {name: field.authority for name, field in FACET_FIELDS.items() if field.authority}
@@ -27,10 +30,10 @@ def with_keys(node: Node, audience: Audience) -> Node:
     return _resolved(node, known) if known else node
 
 
-def _named(node: Node) -> Iterator[Word | Phrase]:
+def _named(node: Node) -> Iterator[Word]:
     """The words after a field that may be slugs, excluded ones too."""
     match node:
-        case Word() | Phrase() if node.field in _KINDS and _SLUG.fullmatch(node.text):
+        case Word() if node.field in _KINDS and _SLUG.fullmatch(node.text):
             yield node
         case Not(part) | Widened(asked=part):
             yield from _named(part)
@@ -40,16 +43,16 @@ def _named(node: Node) -> Iterator[Word | Phrase]:
             yield from _each((*needed, *optional))
 
 
-def _each(parts: Iterable[Node]) -> Iterator[Word | Phrase]:
+def _each(parts: Iterable[Node]) -> Iterator[Word]:
     for part in parts:
         yield from _named(part)
 
 
 def _resolved(node: Node, known: Keys) -> Node:
     match node:
-        case Word() | Phrase():
+        case Word():
             return _widened(node, (), known)
-        case Widened(asked=Word() | Phrase() as asked, added=added):
+        case Widened(asked=Word() as asked, added=added):
             return _widened(asked, added, known)
         case Not(part):
             return Not(_resolved(part, known))
@@ -60,7 +63,7 @@ def _resolved(node: Node, known: Keys) -> Node:
     return node
 
 
-def _widened(asked: Word | Phrase, added: tuple[Node, ...], known: Keys) -> Node:
+def _widened(asked: Word, added: tuple[Node, ...], known: Keys) -> Node:
     key = known.get((asked.field, asked.text.lower()))
     meant = (Keyword(asked.field, key),) if key else ()
     return Widened(asked, tuple(dict.fromkeys((*added, *meant)))) if added or meant else asked

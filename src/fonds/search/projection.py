@@ -10,7 +10,7 @@ from fonds.normalise.text import sort_key
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
 from fonds.records.description import Dating, Description, Role
-from fonds.search.document import SearchDocument
+from fonds.search.document import Passage, SearchDocument
 from fonds.search.fields import UNIDENTIFIED
 
 LONGEST_VALUE = 300
@@ -38,6 +38,7 @@ def project(id_: str, description: Description, seen_by: Audience, added: int, l
         texts=_texts(description, labels) | ({"text": texts} if texts else {}),
         values=_values(description, seen_by),
         hidden_texts=hidden,
+        passages=_passages(description),
         title_key=sort_key(description.titles[0].text[: 2 * LONGEST_KEY])[:LONGEST_KEY] if description.titles else "",
         is_dated=is_dated,
         earliest=_day(dating.earliest) if is_dated else None,
@@ -169,3 +170,12 @@ def _transcripts(
         else:
             hidden[least] = hidden.get(least, ()) + paragraphs
     return shown, hidden
+
+
+def _passages(description: Description) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(text.id, paragraph.id, paragraph.text, least_audience(text.visibility))
+        for text in description.texts
+        for paragraph in text.paragraphs
+        if paragraph.text
+    )

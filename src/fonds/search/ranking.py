@@ -5,7 +5,7 @@ The words of a record are ranked by BM25 over all its fields together, each word
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,18 @@ SIGNALS: Final = (
 )
 """What raises a record, as a factor of the score that its words give it."""
 
-_values: Final = {weight.name: weight.value for weight in (*FIELDS, *SIGNALS)}
+
+class Signals(NamedTuple):
+    """The values of `SIGNALS`, or others that are to be tried."""
+
+    exact: float
+    role: float
+    phrase: float
+    added: float
+    neighbour: float
+    known: float
 
 
-def weight(name: str) -> float:
-    """The weight of this name. Raises KeyError."""
-    return _values[name]
+TUNED: Final = Signals(**{weight.name: weight.value for weight in SIGNALS})
+REPETITIONS: Final = {weight.name: int(weight.value) for weight in FIELDS}
+"""Text field → how often its words count."""

@@ -9,10 +9,10 @@ from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
-from fonds.search.engines.tantivy.analysers import as_exact
+from fonds.search.engines.tantivy.analysers import as_exact, spaced
 from fonds.search.engines.tantivy.known import known_key
 from fonds.search.fields import TEXT_FIELDS
-from fonds.search.ranking import weight
+from fonds.search.ranking import REPETITIONS
 
 BEFORE_ALL: Final = -(10**14)
 """Stands for an open beginning; later than nothing."""
@@ -32,7 +32,7 @@ _UNTITLED: Final = "\uffff"
 """Sorts after every title."""
 
 _audience_terms: Final = {least: [audience.term for audience in Audience if audience >= least] for least in Audience}
-_weights: Final = tuple((field.name, int(weight(field.name))) for field in TEXT_FIELDS)
+_repetitions: Final = tuple((field.name, REPETITIONS[field.name]) for field in TEXT_FIELDS)
 _ROLES: Final = ("person", "place", "topic")
 _KNOWN: Final = ("title", "reference")
 _encode: Final = msgspec.json.Encoder().encode
@@ -50,23 +50,28 @@ def as_json(document: SearchDocument) -> str:
     }
     _put_dates(fields, document)
     for name, values in document.texts.items():
-        _put_text(fields, name, values)
+        put_text(fields, name, values)
     for column in (schema.WORDS, schema.WORDS + schema.STEM):
         twin = column.removeprefix(schema.WORDS)
-        fields[column] = [value for name, weight in _weights for value in fields.get(name + twin, ()) * weight]
+        fields[column] = [value for name, times in _repetitions for value in fields.get(name + twin, ()) * times]
     fields[schema.ROLES] = [value for name in _ROLES for value in fields.get(name + schema.STEM, ())]
     fields[schema.KNOWN] = _known(document)
     for audience, values in document.hidden_texts.items():
-        _put_text(fields, schema.HIDDEN[audience], values)
+        put_text(fields, schema.HIDDEN[audience], values)
     for name, values in document.values.items():
         fields[name + schema.VALUES] = values
     return _encode(fields).decode()
 
 
-def _put_text(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None:
-    exact = [as_exact(value) for value in values]
+def put_text(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None:
+    """Put the words of `values` into the two columns of the text field `name`."""
+    composed = [as_exact(value) for value in values]
+    exact = [spaced(value) for value in composed]
     fields[name] = exact
-    fields[name + schema.STEM] = [simplify(value) for value in exact]
+    fields[name + schema.STEM] = [
+        words if value.isascii() or (simple := simplify(value)) == value else spaced(simple)
+        for value, words in zip(composed, exact, strict=True)
+    ]
 
 
 def _known(document: SearchDocument) -> list[str]:

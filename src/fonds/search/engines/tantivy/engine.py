@@ -1,22 +1,26 @@
 """The operations of the engine."""
 
-import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from tantivy import DocAddress, Index, IndexWriter, Order, Schema, Searcher
+from tantivy import DocAddress, Index, IndexWriter, Order, Searcher
 
 from fonds.errors import FondsError
+from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
-from fonds.search.engine import EngineState, Token
-from fonds.search.engines.tantivy import schema
+from fonds.search.engine import EngineState, ParagraphHit, Token
+from fonds.search.engines.tantivy import paragraphs, schema
 from fonds.search.engines.tantivy.analysers import tokens
 from fonds.search.engines.tantivy.counting import Counter
 from fonds.search.engines.tantivy.documents import as_json
-from fonds.search.engines.tantivy.folder import IndexFolder, check_permission, journal_number, set_journal_number
+from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set_journal_number
+from fonds.search.engines.tantivy.paragraphs import ParagraphFinder, written_beside
 from fonds.search.engines.tantivy.queries import QueryMaker
+from fonds.search.engines.tantivy.reading import Reader, open_index
 from fonds.search.engines.tantivy.relevance import by_relevance, is_scored
+from fonds.search.query.nodes import Node
+from fonds.search.ranking import TUNED, Signals
 from fonds.search.request import SearchPage, SearchRequest, Sort
 
 HEAP: Final = 128_000_000
@@ -32,9 +36,11 @@ _orders: Final[dict[Sort, tuple[str, Order]]] = {
 class TantivyEngine:
     """An index in a folder. The writer is opened on demand; readers look for newer commits at each request."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, signals: Signals = TUNED) -> None:
         self._folder = IndexFolder(path)
-        self._reader = _Reader(self._folder)
+        self._signals = signals
+        self._reader = Reader(self._folder, schema.build())
+        self._paragraphs = Reader(self._folder, paragraphs.build(), paragraphs.FOLDER)
 
     def apply(self, changes: Iterable[SearchDocument | Removal], upto: JournalNumber) -> None:
         """See `Engine.apply`."""
@@ -42,7 +48,8 @@ class TantivyEngine:
             live = self._folder.live()
             if live is None:
                 raise FondsError("index-missing")
-            _write(_open(live), lambda writer: _change(writer, changes))
+            with written_beside(live, changes) as passing:
+                _write(open_index(live), lambda writer: _change(writer, passing))
             set_journal_number(live, upto)
 
     def rebuild(self, documents: Iterable[SearchDocument], upto: JournalNumber) -> None:
@@ -50,7 +57,9 @@ class TantivyEngine:
         with self._folder.writing():
             fresh = self._folder.create()
             index = schema.register(Index(schema.build(), str(fresh)))
-            _write(index, lambda writer: _add(writer, documents))
+            paragraphs.create(fresh)
+            with written_beside(fresh, documents) as passing:
+                _write(index, lambda writer: _change(writer, passing))
             set_journal_number(fresh, upto)
             self._folder.switch_to(fresh)
 
@@ -60,7 +69,7 @@ class TantivyEngine:
             live = self._folder.live()
             if live is not None:
                 documents = self._reader.searcher().num_docs
-                size = sum(file.stat().st_size for file in live.iterdir() if file.is_file())
+                size = sum(file.stat().st_size for file in live.rglob("*") if file.is_file())
                 return EngineState(
                     is_ready=True,
                     schema=self._folder.fingerprint,
@@ -96,60 +105,24 @@ class TantivyEngine:
                 counter.hits(), request.size, count=False, order_by_field=column, offset=request.offset, order=order
             )
             return [address for _, address in found.hits]
-        ranked = QueryMaker(self._reader.schema, request.audience)
-        return by_relevance(searcher, Counter(searcher, ranked, request).hits(), request.offset, end)
+        maker = QueryMaker(self._reader.schema, request.audience, self._signals)
+        return by_relevance(searcher, Counter(searcher, maker, request).hits(), self._signals, request.offset, end)
 
     def count(self, request: SearchRequest) -> int:
         """See `Engine.count`."""
         searcher = self._reader.searcher()
         return self._counter(searcher, request).total()
 
+    def paragraphs(
+        self, leaves: Sequence[Node], ids: Sequence[str], audience: Audience
+    ) -> Mapping[str, tuple[ParagraphHit, ...]]:
+        """See `Engine.paragraphs`."""
+        finder = ParagraphFinder(self._paragraphs.searcher(), self._paragraphs.schema, audience)
+        return finder.find(leaves, ids)
+
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""
         return tokens(text)
-
-
-class _Reader:
-    """The open index of this process, renewed when another one is live or when something was committed."""
-
-    def __init__(self, folder: IndexFolder) -> None:
-        self.schema: Schema = schema.build()
-        self._folder = folder
-        self._lock = threading.Lock()
-        self._path: Path | None = None
-        self._stamp: tuple[int, int] = (0, 0)
-        self._index: Index | None = None
-
-    def searcher(self) -> Searcher:
-        """What is committed now. Raises FondsError index-missing, index-locked-away."""
-        with self._lock:
-            for _ in range(3):  # a rebuild may remove the folder between finding and opening it
-                live = self._folder.live()
-                if live is None:
-                    break
-                try:
-                    return self._renewed(live).searcher()
-                except (OSError, ValueError):
-                    self._path = None
-                    if live.is_dir():
-                        check_permission(live)
-        raise FondsError("index-missing")
-
-    def _renewed(self, live: Path) -> Index:
-        meta = (live / "meta.json").stat()
-        stamp = (meta.st_mtime_ns, meta.st_ino)
-        if live != self._path or self._index is None:
-            self._index = _open(live)
-        elif stamp != self._stamp:
-            self._index.reload()
-        self._path, self._stamp = live, stamp
-        return self._index
-
-
-def _open(path: Path) -> Index:
-    index = schema.register(Index.open(str(path)))
-    index.config_reader("manual")
-    return index
 
 
 def _write(index: Index, work: Callable[[IndexWriter], None]) -> None:
@@ -172,8 +145,3 @@ def _change(writer: IndexWriter, changes: Iterable[SearchDocument | Removal]) ->
         writer.delete_documents_by_term(schema.ID, change.id)
         if isinstance(change, SearchDocument):
             writer.add_json(as_json(change))
-
-
-def _add(writer: IndexWriter, documents: Iterable[SearchDocument]) -> None:
-    for document in documents:
-        writer.add_json(as_json(document))

@@ -14,10 +14,9 @@ from fonds.search.engines.tantivy.documents import AFTER_ALL, BEFORE_ALL
 from fonds.search.engines.tantivy.known import known_key
 from fonds.search.fields import FACETS
 from fonds.search.query import nodes
-from fonds.search.ranking import weight
+from fonds.search.ranking import TUNED, Signals
 from fonds.search.request import DateFilter, Filter
 
-_EXACT, _ROLE, _PHRASE, _ADDED, _KNOWN = map(weight, ("exact", "role", "phrase", "added", "known"))
 _LONGEST_PHRASE: Final = 16
 """Words of a query that are looked for side by side: nobody types a longer title."""
 _HAN: Final = re.compile(r"[\u2e80-\u9fff\U00020000-\U0003ffff]")
@@ -31,8 +30,11 @@ class QueryMaker:
     `is_ranked` False leaves out what only raises a record: the same records match, and they are counted faster.
     """
 
-    def __init__(self, index_schema: Schema, audience: Audience, *, is_ranked: bool = True) -> None:
+    def __init__(
+        self, index_schema: Schema, audience: Audience, signals: Signals = TUNED, *, is_ranked: bool = True
+    ) -> None:
         self._schema = index_schema
+        self._signals = signals
         self._is_ranked = is_ranked
         self._hidden = tuple(name for least, name in schema.HIDDEN.items() if least <= audience)
 
@@ -131,7 +133,9 @@ class QueryMaker:
     def _(self, node: nodes.Widened) -> Query | None:
         asked = self._make(node.asked)
         added = [self._make(part) for part in node.added]
-        return asked and self._any([asked, *(Query.boost_query(query, _ADDED) for query in added if query)])
+        return asked and self._any(
+            [asked, *(Query.boost_query(query, self._signals.added) for query in added if query)]
+        )
 
     def _combined(self, parts: Iterable[nodes.Node], occur: Occur) -> Query | None:
         """All parts, the excluded ones taken away; only exclusions are taken from everything."""
@@ -167,8 +171,8 @@ class QueryMaker:
             return None
         columns = self._in(field)
         found = self._any(self._phrase(name + schema.STEM, stem, slop) for name in columns)
-        same = [Query.boost_query(self._phrase(name, exact, slop), _EXACT) for name in columns]
-        roles = [] if field else [Query.boost_query(self._phrase(schema.ROLES, stem, slop), _ROLE)]
+        same = [Query.boost_query(self._phrase(name, exact, slop), self._signals.exact) for name in columns]
+        roles = [] if field else [Query.boost_query(self._phrase(schema.ROLES, stem, slop), self._signals.role)]
         if _HAN.search(text):  # simplified by their surroundings: the same characters need not have the same stem
             return self._raised(self._any([found, *same]), roles)
         return self._raised(found, [*same, *roles])
@@ -193,12 +197,16 @@ class QueryMaker:
         stem = analysers.STEM.analyze(analysers.as_stem(" ".join(words)))
         if len(words) < len(parts) or len(stem) < 2:
             return None
-        return Query.boost_query(self._phrase(schema.WORDS + schema.STEM, stem, 0), _PHRASE)
+        return Query.boost_query(self._phrase(schema.WORDS + schema.STEM, stem, 0), self._signals.phrase)
 
     def known(self, typed: str) -> Query | None:
         """Raises records that have what was typed as a title, number or shelfmark; None where none need raising."""
         key = known_key(typed) if self._is_ranked else ""
-        return Query.const_score_query(Query.term_query(self._schema, schema.KNOWN, key), _KNOWN) if key else None
+        return (
+            Query.const_score_query(Query.term_query(self._schema, schema.KNOWN, key), self._signals.known)
+            if key
+            else None
+        )
 
     def _phrase(self, column: str, words: Sequence[str], slop: int) -> Query:
         if len(words) == 1:

@@ -15,7 +15,7 @@ from tantivy import DocAddress, Query, Searcher
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.query.nodes import Node, Prefix, Wildcard, text_leaves
-from fonds.search.ranking import weight
+from fonds.search.ranking import Signals
 
 POOL: Final = 200
 """Best hits that are put in order anew; the others follow as tantivy has them."""
@@ -28,8 +28,6 @@ _STEEPNESS: Final = 8.0
 """How soon they do: an eighth of the best hits with a neighbour each side is enough."""
 _REACH: Final = {1: 1.0, 2: 0.5}
 """How much a neighbour counts that stands one or two places off."""
-_NEIGHBOUR: Final = weight("neighbour")
-_KNOWN: Final = weight("known")
 
 
 class Hit(NamedTuple):
@@ -45,13 +43,13 @@ def is_scored(node: Node) -> bool:
     return any(not isinstance(leaf, Prefix | Wildcard) for leaf in text_leaves(node))
 
 
-def by_relevance(searcher: Searcher, query: Query, first: int, end: int) -> list[DocAddress]:
+def by_relevance(searcher: Searcher, query: Query, signals: Signals, first: int, end: int) -> list[DocAddress]:
     """The hits from `first` to `end`, the best first; equal ones the newest catalogued first.
 
     The order does not hang on the page asked for, nor on the index's segments.
     """
     hits = _best(searcher, query, max(end, POOL))
-    return [hit.address for hit in (*_reordered(hits[:POOL]), *hits[POOL:])][first:end]
+    return [hit.address for hit in (*_reordered(hits[:POOL], signals), *hits[POOL:])][first:end]
 
 
 def _best(searcher: Searcher, query: Query, size: int) -> list[Hit]:
@@ -68,14 +66,14 @@ def _best(searcher: Searcher, query: Query, size: int) -> list[Hit]:
     return sorted(hits, key=lambda hit: (-hit.score, -hit.added))
 
 
-def _reordered(hits: Sequence[Hit]) -> list[Hit]:
+def _reordered(hits: Sequence[Hit], signals: Signals) -> list[Hit]:
     """Known items first; each other by its own score and a share of its neighbours'."""
-    scores = {hit.added: hit.score % _KNOWN for hit in hits}
-    share = _NEIGHBOUR * _togetherness([hit.added for hit in hits[:_BEST]])
+    scores = {hit.added: hit.score % signals.known for hit in hits}
+    share = signals.neighbour * _togetherness([hit.added for hit in hits[:_BEST]])
     if not share:
         return list(hits)
     raised = {number: score + share * _beside(number, scores) for number, score in scores.items()}
-    return sorted(hits, key=lambda hit: (-(hit.score // _KNOWN), -raised[hit.added], -hit.added))
+    return sorted(hits, key=lambda hit: (-(hit.score // signals.known), -raised[hit.added], -hit.added))
 
 
 def _beside(number: int, scores: Mapping[int, float]) -> float:

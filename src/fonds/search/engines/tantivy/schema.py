@@ -74,13 +74,13 @@ def build() -> Schema:
 
 def register(index: Index) -> Index:
     """Tell an index our analysers: tantivy forgets them each time that it is opened."""
-    index.register_tokenizer("fonds_exact", analysers.EXACT)
-    index.register_tokenizer("fonds_stem", analysers.STEM)
+    index.register_tokenizer("fonds_exact", analysers.EXACT_OF_SPACED)
+    index.register_tokenizer("fonds_stem", analysers.STEM_OF_SPACED)
     return index
 
 
 def fingerprint() -> str:
     """Twelve hexadecimal digits that change with the fields, the analysers and tantivy's version."""
     repeated = (f"{one.name}*{one.value}" for one in ranking.FIELDS)
-    parts = ("4", version("tantivy"), analysers.RECIPE, *TEXTS, ROLES, KNOWN, *repeated, *FACETS, *_NUMBERS)
+    parts = ("5", version("tantivy"), analysers.RECIPE, *TEXTS, ROLES, KNOWN, *repeated, *FACETS, *_NUMBERS)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
