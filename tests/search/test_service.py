@@ -141,6 +141,13 @@ def test_the_whole_archive_is_remembered_until_it_changes(filled: Options) -> No
 def test_the_answer_in_json(filled: Options) -> None:
     shown = msgspec.json.decode(msgspec.json.encode(ask(q="day")))
     assert shown["results"][0]["matched"] == [
-        {"field": "title", "fragment": "Day", "ranges": [{"start": 0, "end": 3}], "form": "", "paragraph": ""}
+        {
+            "field": "title",
+            "fragment": "Day",
+            "ranges": [{"start": 0, "end": 3}],
+            "form": "day",
+            "paragraph": "",
+            "source": "",
+        }
     ]
     assert shown["results"][0]["date"]["earliest"] == "1937-04-21"

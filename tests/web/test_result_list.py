@@ -41,4 +41,13 @@ def test_fragments_find_their_place() -> None:
     row = rows([result])[0]
     assert row.title == (Piece("Concerning Soviet ", is_match=False), Piece("Trade", is_match=True))
     assert row.summary == (Piece("About oil.", is_match=False),)
-    assert row.elsewhere == (("topic", (Piece("Foreign ", is_match=False), Piece("trade", is_match=True))),)
+    assert [(one.label, one.address) for one in row.elsewhere] == [("topic", "")]
+    assert row.elsewhere[0].pieces == (Piece("Foreign ", is_match=False), Piece("trade", is_match=True))
+
+
+def test_a_paragraph_is_led_to_and_marks_no_title() -> None:
+    matched = (Matched("text", "Trade", (MatchRange(0, 5),), "trade", "p12", "Russian transcript"),)
+    row = rows([Result("x", "/records/x", "Soviet Trade", "", DATE, matched, where="Matched there")])[0]
+    assert row.title == (Piece("Soviet Trade", is_match=False),)
+    assert [(one.label, one.address) for one in row.elsewhere] == [("Russian transcript", "/records/x#p12")]
+    assert row.where == "Matched there"

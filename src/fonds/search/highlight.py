@@ -2,14 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec.structs import replace as replace_parts
 
 from fonds.search.engine import Analyser, Token
 from fonds.search.query.nodes import Exact, Fuzzy, Node, Phrase, Prefix, Wildcard, Word, text_leaves
-from fonds.search.request import MatchRange
+from fonds.search.request import Matched, MatchRange
 
+AROUND: Final = 120
+"""Characters shown on each side of a match in a long text."""
 _MOST_GAPS: Final = 50
+_LONGEST_WORD: Final = 20
+"""Characters that are looked over for the space between two words."""
 
 Test = Callable[[Token], bool]
 
@@ -21,21 +27,74 @@ class Mark:
     field: str
     tests: tuple[Test, ...]
     slop: int = 0
+    form: str = ""
+    """What is marked, as it was asked or added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What of a text matched."""
+
+    ranges: tuple[MatchRange, ...] = ()
+    """In order, none overlapping, code points."""
+    forms: tuple[str, ...] = ()
+    """What was found there, in order of the query."""
 
 
 def marks(node: Node, analyse: Analyser) -> tuple[Mark, ...]:
     """What a query marks. Exclusions, dates and facet values mark nothing."""
-    return tuple(mark for leaf in text_leaves(node) if (mark := _mark(leaf, analyse)))
+    return tuple(replace(mark, form=form) for leaf, form in _forms(node) if (mark := _mark(leaf, analyse)))
+
+
+def _forms(node: Node) -> Iterator[tuple[Node, str]]:
+    for leaf in text_leaves(node):
+        match leaf:
+            case Word() | Phrase() | Exact() | Prefix() | Wildcard() | Fuzzy():
+                yield leaf, leaf.text
 
 
 def ranges(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> tuple[MatchRange, ...]:
     """The matched stretches of `text`, a value of `field`: in order, none overlapping, code points."""
+    return matches(text, field, wanted, analyse).ranges
+
+
+def matches(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> Match:
+    """The matched stretches of `text`, a value of `field`, and what was found in them."""
     fitting = [mark for mark in wanted if mark.field in {"", field}]
     if not fitting or not text:
-        return ()
+        return Match()
     tokens = analyse(text)
-    found = [stretch for mark in fitting for stretch in _places(tokens, mark)]
-    return tuple(_joined(sorted(found)))
+    found = {mark: list(_places(tokens, mark)) for mark in fitting}
+    stretches = sorted(place for places in found.values() for place in places)
+    forms = dict.fromkeys(mark.form for mark, places in found.items() if places and mark.form)
+    return Match(tuple(_joined(stretches)), tuple(forms))
+
+
+def cut(match: Matched) -> Matched:
+    """A long text, cut to the surroundings of its first match, between words; "…" stands for what is left out."""
+    text = match.fragment
+    first = match.ranges[0]
+    start, end = _space_before(text, first.start - AROUND), _space_after(text, first.end + AROUND)
+    before, after = "… " if start else "", " …" if end < len(text) else ""
+    moved = len(before) - start
+    kept = (MatchRange(one.start + moved, one.end + moved) for one in match.ranges if one.end <= end)
+    return replace_parts(match, fragment=f"{before}{text[start:end]}{after}", ranges=tuple(kept))
+
+
+def _space_before(text: str, place: int) -> int:
+    """The beginning of a word at or shortly after `place`."""
+    if place <= 0:
+        return 0
+    space = text.find(" ", place, place + _LONGEST_WORD)
+    return place if space < 0 else space + 1
+
+
+def _space_after(text: str, place: int) -> int:
+    """The end of a word at or shortly before `place`."""
+    if place >= len(text):
+        return len(text)
+    space = text.rfind(" ", place - _LONGEST_WORD, place)
+    return place if space < 0 else space
 
 
 def _mark(leaf: Node, analyse: Analyser) -> Mark | None:

@@ -102,7 +102,11 @@ class Matched(Struct, frozen=True):
     fragment: str
     ranges: tuple[MatchRange, ...]
     form: str = ""
+    """What was found, as it was asked or added; several are parted by "; "."""
     paragraph: str = ""
+    """Of a transcript or translation, the paragraph's id: the end of its address, /records/{id}#p12."""
+    source: str = ""
+    """Of a transcript or translation, which one: "Russian transcript"."""
 
 
 class ResultDate(Struct, frozen=True):
@@ -126,6 +130,8 @@ class Result(Struct, frozen=True):
     date: ResultDate
     matched: tuple[Matched, ...]
     kinds: tuple[str, ...] = ()
+    where: str = ""
+    """Of a record with several texts, in which of them it matched, where it did not in all."""
     is_possible: bool = False
     """True when its date may, but need not, fall in the range asked for."""
 

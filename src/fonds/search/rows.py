@@ -15,11 +15,11 @@ from fonds.normalise.dates import (
 )
 from fonds.records.description import Abstract, Brief, Dating, Title
 from fonds.search.engine import Analyser
-from fonds.search.highlight import Mark, ranges
-from fonds.search.request import Matched, MatchRange, Result, ResultDate
+from fonds.search.highlight import Mark, cut, matches
+from fonds.search.passages import InTexts
+from fonds.search.request import Matched, Result, ResultDate
 
-AROUND: Final = 120
-"""Characters shown on each side of a match outside the title and summary shown."""
+_NOWHERE: Final[Mapping[str, InTexts]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,13 @@ class RowMaker:
     language: str
     span: Bounds
 
-    def rows(self, ids: Iterable[str], briefs: Mapping[str, Brief]) -> tuple[Result, ...]:
-        """The rows of those ids that the catalogue still shows to the audience."""
-        return tuple(self._row(id_, briefs[id_]) for id_ in ids if id_ in briefs)
+    def rows(
+        self, ids: Iterable[str], briefs: Mapping[str, Brief], texts: Mapping[str, InTexts] = _NOWHERE
+    ) -> tuple[Result, ...]:
+        """The rows of those ids that the catalogue still shows to the audience, with the matches in their texts."""
+        return tuple(self._row(id_, briefs[id_], texts.get(id_, InTexts())) for id_ in ids if id_ in briefs)
 
-    def _row(self, id_: str, brief: Brief) -> Result:
+    def _row(self, id_: str, brief: Brief, texts: InTexts) -> Result:
         title = _in_language(brief.titles, self.language)
         summary = _in_language(brief.abstracts, self.language)
         dating = brief.dates[0] if brief.dates else Dating()
@@ -45,25 +47,28 @@ class RowMaker:
             title=title,
             summary=summary,
             date=result_date(dating, self.language),
-            matched=self._matched(brief, title, summary),
+            matched=self._matched(brief, title, summary, texts),
             kinds=brief.kinds,
+            where=texts.where,
             is_possible=_is_only_possible(dating, self.span),
         )
 
-    def _matched(self, brief: Brief, title: str, summary: str) -> tuple[Matched, ...]:
-        """Matches in what is shown; where there are none, in other titles and abstracts, names, places and topics."""
+    def _matched(self, brief: Brief, title: str, summary: str, texts: InTexts) -> tuple[Matched, ...]:
+        """Matches in what is shown and in the texts; where there are none, in other titles and abstracts and names."""
         if not self.marks:
             return ()
         shown = [("title", title), ("summary", summary)]
         others = [("title", one.text) for one in brief.titles] + [("summary", one.text) for one in brief.abstracts]
         roles = (("person", brief.agents), ("place", brief.places), ("topic", brief.topics))
         others += [(field, found) for field, ties in roles for found in dict.fromkeys(role.found for role in ties)]
-        return tuple(self._marked(shown)) or tuple(_cut(match) for match in self._marked(others))
+        found = (*self._marked(shown), *texts.matched)
+        return found or tuple(cut(match) for match in self._marked(others))
 
     def _marked(self, texts: Iterable[tuple[str, str]]) -> Iterator[Matched]:
         for field, text in texts:
-            if found := ranges(text, field, self.marks, self.analyse):
-                yield Matched(field, text, found)
+            found = matches(text, field, self.marks, self.analyse)
+            if found.ranges:
+                yield Matched(field, text, found.ranges, "; ".join(found.forms))
 
 
 def result_date(dating: Dating, language: str) -> ResultDate:
@@ -103,13 +108,3 @@ def _in_language(texts: Sequence[Title | Abstract], language: str) -> str:
     base = language.partition("-")[0].lower()
     fitting = (text.text for text in texts if base and text.language.partition("-")[0].lower() == base)
     return next(fitting, texts[0].text if texts else "")
-
-
-def _cut(match: Matched) -> Matched:
-    """A long text, cut to the surroundings of its first match."""
-    start = max(0, match.ranges[0].start - AROUND)
-    end = min(len(match.fragment), match.ranges[0].end + AROUND)
-    inside = tuple(
-        MatchRange(stretch.start - start, stretch.end - start) for stretch in match.ranges if stretch.end <= end
-    )
-    return Matched(match.field, match.fragment[start:end], inside)

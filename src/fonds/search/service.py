@@ -1,5 +1,6 @@
 """The one door to search for pages, commands and the API."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -14,6 +15,7 @@ from fonds.search.highlight import marks
 from fonds.search.labels import labelled
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
+from fonds.search.passages import in_texts
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
 from fonds.search.request import DateFilter, Result, Results, SearchRequest, Sort
@@ -68,7 +70,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
     if params.page > max(pages, 1):
         raise FondsError("page-past-end", page=params.page, total=page.total, last=max(pages, 1))
     maker = RowMaker(marks(node, live.analyse), live.analyse, language, params.span)
-    rows = maker.rows(page.ids, lookups.briefs(page.ids, audience))
+    rows = _rows(maker, page.ids, audience, node)
     first = (params.page - 1) * params.per_page
     near_rows, near_total = _near(params, audience, node, maker) if page.total < params.per_page else ((), 0)
     return Results(
@@ -110,7 +112,12 @@ def _near(params: SearchParams, audience: Audience, node: Node, maker: RowMaker)
         replace(_request(params, audience, loosened), sort="relevance", facets=(), offset=0, with_years=False)
     )
     loose = replace(maker, marks=marks(loosened, live.analyse))
-    return loose.rows(page.ids, lookups.briefs(page.ids, audience)), page.total
+    return _rows(loose, page.ids, audience, loosened), page.total
+
+
+def _rows(maker: RowMaker, ids: Sequence[str], audience: Audience, node: Node) -> tuple[Result, ...]:
+    texts = in_texts(node, ids, audience, maker.marks, engine())
+    return maker.rows(ids, lookups.briefs(ids, audience), texts)
 
 
 def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequest:

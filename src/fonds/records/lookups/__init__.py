@@ -15,6 +15,7 @@ from fonds.records.lookups.records import (
     versions,
     views,
 )
+from fonds.records.lookups.texts import texts
 from fonds.records.lookups.tied import RoleCount, roles, tied
 from fonds.records.lookups.totals import Totals, totals
 
@@ -49,6 +50,7 @@ __all__ = [
     "roles",
     "similar_ids",
     "spots",
+    "texts",
     "tied",
     "totals",
     "versions",

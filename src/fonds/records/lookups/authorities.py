@@ -73,9 +73,10 @@ def authorities(kind: str, audience: Audience) -> list[Authority]:
 def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
     """(kind, key) → (label, slug) of those authorities that have a visible record."""
     wanted = set(keys)
+    kinds = sorted({kind for kind, _ in wanted})  # without them no index is of use
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for chunk in chunked(sorted({key for _, key in wanted})):
-        rows = Entry.objects.filter(key__in=chunk, state=Entry.LIVE)
+        rows = Entry.objects.filter(kind__in=kinds, key__in=chunk, state=Entry.LIVE)
         if audience < Audience.ARCHIVIST:
             # one visible record is enough: counting all of them would read every tie of a frequent name
             rows = rows.filter(Exists(visible_ties(audience).filter(kind=OuterRef("kind"), key=OuterRef("key"))))

@@ -18,6 +18,18 @@ Pieces = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What matched in neither the title nor the summary shown."""
+
+    label: str
+    """The field, or the text: "Russian transcript"."""
+    address: str
+    """Of the paragraph; empty for what is no text."""
+    pieces: Pieces
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One result, ready to be shown."""
 
@@ -28,8 +40,9 @@ class Row:
     title_text: str
     summary: Pieces
     summary_text: str
-    elsewhere: tuple[tuple[str, Pieces], ...]
-    """(field, fragment) of what matched in neither title nor summary."""
+    elsewhere: tuple[Elsewhere, ...]
+    where: str
+    """In which of several texts it matched, and in which it did not."""
     kinds: tuple[str, ...]
     is_possible: bool
 
@@ -43,7 +56,11 @@ def _row(result: Result) -> Row:
     title = _marked(result.title, result.matched)
     summary = _marked(result.summary, result.matched)
     shown = (result.title, result.summary)
-    others = (match for match in result.matched if match.ranges and not any(match.fragment in text for text in shown))
+    others = (
+        match
+        for match in result.matched
+        if match.ranges and (match.paragraph or not any(match.fragment in text for text in shown))
+    )
     return Row(
         id=result.id,
         address=result.url,
@@ -52,17 +69,23 @@ def _row(result: Result) -> Row:
         title_text=result.title,
         summary=summary,
         summary_text=result.summary,
-        elsewhere=tuple((match.field, pieces(match.fragment, match.ranges)) for match in others),
+        elsewhere=tuple(_elsewhere(result, match) for match in others),
+        where=result.where,
         kinds=result.kinds,
         is_possible=result.is_possible,
     )
+
+
+def _elsewhere(result: Result, match: Matched) -> Elsewhere:
+    address = f"{result.url}#{match.paragraph}" if match.paragraph else ""
+    return Elsewhere(match.source or match.field, address, pieces(match.fragment, match.ranges), match.fragment)
 
 
 def _marked(text: str, matches: Sequence[Matched]) -> Pieces:
     """`text` in pieces: the fragments that are found in it carry their marks over."""
     ranges: list[MatchRange] = []
     for match in matches:
-        start = text.find(match.fragment) if match.fragment else -1
+        start = text.find(match.fragment) if match.fragment and not match.paragraph else -1
         if start >= 0:
             ranges += [MatchRange(start + found.start, start + found.end) for found in match.ranges]
     return pieces(text, ranges)
