@@ -11,7 +11,7 @@ PYTEST := $(BIN)/pytest -n 2 --dist loadfile
 WITHOUT_DATABASE := tests/normalise tests/architecture tests/tools
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-base setup-system demo test lint format docs bench lock screenshot clean
+.PHONY: help setup setup-base setup-system demo test lint format docs bench bench-ranking bench-search lock screenshot clean
 
 help: ## print this
 	@echo "Fonds publishes archives of historical documents. From this folder:"
@@ -55,6 +55,12 @@ docs: setup ## write docs/reference anew from the code
 
 bench: setup ## measure import and search on 50,000 records beside plain SQLite
 	@$(BIN)/python -m bench
+
+bench-ranking: setup ## measure what each signal of the ranking adds, cross-validated
+	@$(BIN)/python -m bench.ranking
+
+bench-search: setup ## measure searches over 10,000, 100,000 and 1,000,000 records beside plain SQLite
+	@$(BIN)/python -m bench.search
 
 lock: setup ## resolve requirements/*.in anew into hashed locks
 	@$(BIN)/python tools/lock.py

@@ -25,6 +25,7 @@ from fonds.search.request import SearchPage, SearchRequest, Sort
 
 HEAP: Final = 128_000_000
 """Bytes that the writer gathers before it writes a segment."""
+
 _orders: Final[dict[Sort, tuple[str, Order]]] = {
     "oldest": (schema.OLDEST, Order.Asc),
     "newest": (schema.NEWEST, Order.Desc),
@@ -59,7 +60,7 @@ class TantivyEngine:
             index = schema.register(Index(schema.build(), str(fresh)))
             paragraphs.create(fresh)
             with written_beside(fresh, documents) as passing:
-                _write(index, lambda writer: _change(writer, passing))
+                _write(index, lambda writer: _add(writer, passing))
             set_journal_number(fresh, upto)
             self._folder.switch_to(fresh)
 
@@ -145,3 +146,10 @@ def _change(writer: IndexWriter, changes: Iterable[SearchDocument | Removal]) ->
         writer.delete_documents_by_term(schema.ID, change.id)
         if isinstance(change, SearchDocument):
             writer.add_json(as_json(change))
+
+
+def _add(writer: IndexWriter, documents: Iterable[SearchDocument | Removal]) -> None:
+    """For an empty index: looking for older ones would take longer than writing."""
+    for document in documents:
+        if isinstance(document, SearchDocument):
+            writer.add_json(as_json(document))
