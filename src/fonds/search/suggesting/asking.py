@@ -74,16 +74,17 @@ def suggest(text: str, audience: Audience) -> Suggestions:
 def _names(key: bytes, audience: Audience, *, is_counted: bool) -> list[Suggestion]:
     sizes = range(LARGEST, 0, -1)
     found = sorted(_beginning(key, audience, sizes, ALIKE), key=lambda one: (-one.records, one.key != key, one.key))
-    labels = lookups.labels({(one.kind, one.target) for one in found}, audience)
     best: dict[tuple[str, str], _Found] = {}
     for one in found:
-        if (one.kind, one.target) in labels:
-            best.setdefault((one.kind, one.target), one)
-    chosen = _mixed(list(best.values()))
+        best.setdefault((one.kind, one.target), one)
+    likely = _mixed(list(best.values()), 2 * MOST_NAMES)
+    asking = Audience.ARCHIVIST if is_counted else audience  # what was counted just now need not be looked for again
+    labels = lookups.labels({(one.kind, one.target) for one in likely}, asking)
+    chosen = _mixed([one for one in likely if (one.kind, one.target) in labels], MOST_NAMES)
     return [_name(one, labels[one.kind, one.target][0], is_counted=is_counted) for one in chosen]
 
 
-def _mixed(found: Sequence[_Found]) -> list[_Found]:
+def _mixed(found: Sequence[_Found], most: int) -> list[_Found]:
     """The first names, no kind crowding out the others."""
     by_kind: dict[str, int] = {}
     first: list[_Found] = []
@@ -91,7 +92,7 @@ def _mixed(found: Sequence[_Found]) -> list[_Found]:
     for one in found:
         by_kind[one.kind] = by_kind.get(one.kind, 0) + 1
         (first if by_kind[one.kind] <= MOST_OF_A_KIND else others).append(one)
-    kept = {id(one) for one in (*first, *others)[:MOST_NAMES]}
+    kept = {id(one) for one in (*first, *others)[:most]}
     return [one for one in found if id(one) in kept]
 
 
@@ -114,7 +115,7 @@ def _titles(key: bytes, audience: Audience) -> list[Suggestion]:
 
 
 def _title(one: _Found, audience: Audience) -> Suggestion:
-    rows = SuggestionRow.objects.filter(seen_by__lte=audience, size=SuggestionRow.TITLES, key=one.key)
+    rows = SuggestionRow.objects.filter(seen_by__in=range(audience + 1), size=SuggestionRow.TITLES, key=one.key)
     if len(rows.values_list("pk")[:2]) > 1:
         quoted = one.form.replace('"', " ")
         return Suggestion("title", one.form, "", 0, "/search?" + urlencode({"q": f'title:"{quoted}"'}))

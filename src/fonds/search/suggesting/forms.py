@@ -37,5 +37,5 @@ def title_key(title: str) -> str:
 
 
 def size_of(records: int) -> int:
-    """The order of magnitude of a number of records, by which names are put in order: 1 is 1, 2 to 3 is 2, 4 to 7 is 3 …"""
+    """The order of magnitude of a number of records, by which names are put in order: that of 4 to 7 is 3."""
     return records.bit_length()
