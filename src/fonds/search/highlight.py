@@ -43,14 +43,9 @@ class Match:
 
 def marks(node: Node, analyse: Analyser) -> tuple[Mark, ...]:
     """What a query marks. Exclusions, dates and facet values mark nothing."""
-    return tuple(replace(mark, form=form) for leaf, form in _forms(node) if (mark := _mark(leaf, analyse)))
-
-
-def _forms(node: Node) -> Iterator[tuple[Node, str]]:
-    for leaf in text_leaves(node):
-        match leaf:
-            case Word() | Phrase() | Exact() | Prefix() | Wildcard() | Fuzzy():
-                yield leaf, leaf.text
+    return tuple(
+        replace(mark, form=leaf.text) for leaf in text_leaves(node) if (mark := _mark(leaf, analyse)) is not None
+    )
 
 
 def ranges(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> tuple[MatchRange, ...]:
@@ -60,14 +55,25 @@ def ranges(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> 
 
 def matches(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> Match:
     """The matched stretches of `text`, a value of `field`, and what was found in them."""
-    fitting = [mark for mark in wanted if mark.field in {"", field}]
-    if not fitting or not text:
-        return Match()
-    tokens = analyse(text)
-    found = {mark: list(_places(tokens, mark)) for mark in fitting}
+    found = _by_form(text, field, wanted, analyse)
     stretches = sorted(place for places in found.values() for place in places)
-    forms = dict.fromkeys(mark.form for mark, places in found.items() if places and mark.form)
-    return Match(tuple(_joined(stretches)), tuple(forms))
+    return Match(tuple(_joined(stretches)), tuple(form for form in found if form))
+
+
+def by_form(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> dict[str, tuple[MatchRange, ...]]:
+    """The same for each form that was found: where in `text` it stands."""
+    found = _by_form(text, field, wanted, analyse)
+    return {form: tuple(_joined(sorted(places))) for form, places in found.items()}
+
+
+def _by_form(text: str, field: str, wanted: Sequence[Mark], analyse: Analyser) -> dict[str, list[tuple[int, int]]]:
+    fitting = [mark for mark in wanted if mark.field in {"", field}]
+    found: dict[str, list[tuple[int, int]]] = {}
+    tokens = analyse(text) if fitting and text else ()
+    for mark in fitting:
+        if places := list(_places(tokens, mark)):
+            found.setdefault(mark.form, []).extend(places)
+    return found
 
 
 def cut(match: Matched) -> Matched:

@@ -15,7 +15,7 @@ from fonds.records.audience import Audience
 from fonds.records.description import Text
 from fonds.search.engine import Engine, ParagraphHit
 from fonds.search.highlight import Mark, cut, matches
-from fonds.search.query.nodes import Exact, Fuzzy, Node, Phrase, Prefix, Wildcard, Word, text_leaves
+from fonds.search.query.nodes import Leaf, Node, text_leaves
 from fonds.search.request import Matched
 
 FIELD: Final = "text"
@@ -45,14 +45,10 @@ def in_texts(
     return {id_: _told(found, texts[id_], marks, engine) for id_, found in hits.items() if id_ in texts}
 
 
-def leaves_in_texts(node: Node) -> tuple[Node, ...]:
+def leaves_in_texts(node: Node) -> tuple[Leaf, ...]:
     """The words and phrases of a query that a text may hold, each once, asked of texts alone."""
-    leaves: dict[Node, None] = {}
-    for leaf in text_leaves(node):
-        match leaf:
-            case Word() | Phrase() | Exact() | Prefix() | Wildcard() | Fuzzy() if leaf.field in {"", FIELD}:
-                leaves[replace(leaf, field=FIELD)] = None
-    return tuple(leaves)[:MOST_LEAVES]
+    found = (replace(leaf, field=FIELD) for leaf in text_leaves(node) if leaf.field in {"", FIELD})
+    return tuple(dict.fromkeys(found))[:MOST_LEAVES]
 
 
 def _told(hits: Iterable[ParagraphHit], texts: Sequence[Text], marks: Sequence[Mark], engine: Engine) -> InTexts:

@@ -46,6 +46,11 @@ def count(params: SearchParams, audience: Audience) -> int:
     return engine().count(_request(params, audience, asked.node))
 
 
+def count_of_node(params: SearchParams, audience: Audience, node: Node) -> int:
+    """How many records `node` finds under the filters and dates of `params`. Raises FondsError index-missing."""
+    return engine().count(_request(params, audience, node))
+
+
 def _is_whole_archive(params: SearchParams) -> bool:
     """True for the search that asks nothing: every visitor's first, and the dearest to count."""
     return not (params.q.strip() or params.filters or params.from_ or params.to or params.undated != "include")

@@ -148,7 +148,11 @@ Node: TypeAlias = (
 )
 
 
-def text_leaves(node: Node) -> Iterator[Node]:
+Leaf: TypeAlias = Word | Phrase | Exact | Prefix | Wildcard | Fuzzy
+"""What is looked for in the words of a record."""
+
+
+def text_leaves(node: Node) -> Iterator[Leaf]:
     """The words and phrases that a record may have been found by. Exclusions, dates and facet values are none."""
     match node:
         case AllOf(parts) | AnyOf(parts):
