@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from bench.material import SAMPLES
 from fonds.normalise.dates import Day
@@ -98,9 +98,9 @@ class Material:
     def document(self, number: int) -> SearchDocument:
         """One document by its number."""
         chance = random.Random(SEED + number)
-        people = list({self.people[_rank(chance, len(self.people))] for _ in range(chance.randint(1, 4))})
-        places = list({self.places[_rank(chance, len(self.places))] for _ in range(chance.randint(1, 2))})
-        topics = list({self.topics[_rank(chance, len(self.topics))] for _ in range(chance.randint(1, 3))})
+        people = _some(chance, self.people, 4)
+        places = _some(chance, self.places, 2)
+        topics = _some(chance, self.topics, 3)
         collection = f"Collection {_rank(chance, COLLECTIONS)}"
         archive, kind = ARCHIVES[_rank(chance, len(ARCHIVES))], KINDS[_rank(chance, len(KINDS))]
         title = _NUMBER.sub(lambda _: str(chance.randint(1, 9999)), chance.choice(self.titles))
@@ -116,7 +116,7 @@ class Material:
             "kind": (kind,),
         }
         if number % 8 == 0:
-            texts["text"] = tuple(" ".join(self._some(chance, 3)) for _ in range(chance.randint(1, 4)))
+            texts["text"] = tuple(" ".join(self._sentences(chance, 3)) for _ in range(chance.randint(1, 4)))
         values = {
             "collection": (collection,),
             "person": tuple(person.key for person in people),
@@ -129,7 +129,7 @@ class Material:
         }
         return _dated(number, chance, texts, values)
 
-    def _some(self, chance: random.Random, count: int) -> list[str]:
+    def _sentences(self, chance: random.Random, count: int) -> list[str]:
         return [chance.choice(self.sentences) for _ in range(count)]
 
     def names(self, forms: Sequence[str]) -> Names:
@@ -168,12 +168,21 @@ def _dated(
     )
 
 
+Value = TypeVar("Value")
+
+
+def _some(chance: random.Random, values: Sequence[Value], most: int) -> list[Value]:
+    """One to `most` different ones."""
+    found = (values[_rank(chance, len(values))] for _ in range(chance.randint(1, most)))
+    return list(dict.fromkeys(found))
+
+
 def _rank(chance: random.Random, size: int) -> int:
     """A place in a list, the first ones far more often."""
     return int(size ** chance.random()) % size
 
 
-def _shuffled(values: Sequence[Any]) -> tuple[Any, ...]:
+def _shuffled(values: Sequence[Value]) -> tuple[Value, ...]:
     return tuple(random.Random(SEED).sample(values, len(values)))
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from fonds.search.query.nodes import AnyOf, Everything, Word
+from fonds.search.query.parser import parse
 from fonds.search.query.plain import MOST_WORDS, any_of
 from fonds.search.query.sentences import content
 
@@ -45,3 +46,10 @@ def test_it_is_bounded() -> None:
 def test_little_words_are_left_where_there_is_nothing_else() -> None:
     words = tuple(map(Word, ("what", "is", "there", "to", "be")))
     assert content(words) == words
+
+
+def test_the_query_box_takes_sentences_in_the_same_way() -> None:
+    assert parse("what similarity laws must be obeyed").node == AnyOf(
+        tuple(map(Word, ("similarity", "laws", "obeyed")))
+    )
+    assert parse("what is a treaty").node == AnyOf(tuple(map(Word, ("what", "is", "a", "treaty"))))

@@ -27,6 +27,7 @@ from fonds.search.query.nodes import (
     Wildcard,
     Word,
 )
+from fonds.search.query.sentences import content
 from fonds.search.query.terms import as_it_stands, term
 
 LONGEST: Final = 10_000
@@ -195,7 +196,7 @@ class _Parser:
         if required:
             return Ranked((*needed, *excluded), words)
         self.say(ANY_WORD)
-        return _all([*needed, AnyOf(words), *excluded])
+        return _all([*needed, AnyOf(content(words)), *excluded])
 
 
 def _all(parts: Sequence[Node]) -> Node:

@@ -8,7 +8,7 @@ are left alone: there the little words help a little.
 from collections.abc import Sequence
 from typing import Final
 
-from fonds.search.query.nodes import Word
+from fonds.search.query.nodes import Node, Word
 
 SHORTEST: Final = 5
 """Words of a query that may be a sentence."""
@@ -33,8 +33,9 @@ _LITTLE: Final = _VERBS | frozenset(
 )
 
 
-def content(words: Sequence[Word]) -> tuple[Word, ...]:
+def content(words: Sequence[Node]) -> tuple[Node, ...]:
     """The words that say what is wanted; all of them where they are no sentence, or nothing would be left."""
-    if len(words) < SHORTEST or not any(word.text.lower() in _VERBS for word in words):
+    typed = [word.text.lower() if isinstance(word, Word) and not word.field else "" for word in words]
+    if len(words) < SHORTEST or _VERBS.isdisjoint(typed):
         return tuple(words)
-    return tuple(word for word in words if word.text.lower() not in _LITTLE) or tuple(words)
+    return tuple(word for word, text in zip(words, typed, strict=True) if text not in _LITTLE) or tuple(words)
