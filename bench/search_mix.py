@@ -10,6 +10,7 @@ from typing import Final
 from bench.search_material import COLLECTIONS, KINDS, Material, documents
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
+from fonds.search.engines.tantivy.analysers import STEM, as_stem
 from fonds.search.query.expansion import Names, expand
 from fonds.search.query.parser import parse
 from fonds.search.query.spans import spans
@@ -77,14 +78,27 @@ def _of(kind: str, count: int, material: Material, chance: random.Random) -> Ite
         if kind == "filter":
             yield _filtered(material, words, chance)
         elif kind == "name":
-            person = material.people[chance.randrange(200)]
-            yield Question(kind, person.forms[0].replace(",", ""))
+            yield Question(kind, chance.choice(_full_names(material)))
         elif kind == "prefix":
-            yield Question(kind, f"{chance.choice([word for word in words if len(word) > BEGINNING])[:BEGINNING]}*")
+            yield Question(kind, f"{chance.choice(_beginnings(words, passages))}*")
         elif kind == "word":
             yield Question(kind, chance.choice(words))
         else:
             yield Question(kind, _together(kind, passages, set(words), chance))
+
+
+def _beginnings(words: list[str], passages: list[str]) -> list[str]:
+    """Beginnings of words that are not too common together."""
+    held = Counter(start for text in passages for start in {word.lower()[:BEGINNING] for word in _WORD.findall(text)})
+    starts = {word[:BEGINNING] for word in words if len(word) > BEGINNING}
+    everywhere = "collection"
+    return sorted(one for one in starts if held[one] <= MOST_COMMON * SAMPLE and not everywhere.startswith(one))
+
+
+def _full_names(material: Material) -> list[str]:
+    """Names of two or three words, of the people who are in most records."""
+    forms = (person.forms[0].replace(",", "") for person in material.people[:400])
+    return [form for form in forms if len(form.split()) in {2, 3}]
 
 
 def _together(kind: str, passages: list[str], words: set[str], chance: random.Random) -> str:
@@ -121,6 +135,8 @@ def _words(material: Material) -> tuple[list[str], list[str]]:
         " ".join(value for field in ("title", "summary", "text") for value in document.texts.get(field, ()))
         for document in documents(material, SAMPLE)
     ]
-    counted = Counter(word for text in passages for word in {found.lower() for found in _WORD.findall(text)})
-    fitting = (word for word, count in counted.items() if RAREST * SAMPLE <= count <= MOST_COMMON * SAMPLE)
+    held = [{found.lower() for found in _WORD.findall(text)} for text in passages]
+    stems = {word: STEM.analyze(as_stem(word))[0] for word in set().union(*held)}
+    counted = Counter(stem for words in held for stem in {stems[word] for word in words})
+    fitting = (word for word, stem in stems.items() if RAREST * SAMPLE <= counted[stem] <= MOST_COMMON * SAMPLE)
     return sorted(fitting), passages
