@@ -188,3 +188,15 @@ def test_an_index_that_may_not_be_opened_is_said(new_archive: Callable[[], Archi
     assert done.returncode == Exit.ARCHIVE
     assert f"The search index at {live.resolve()} cannot be opened: this user lacks the permission" in done.stderr
     assert "rebuilt" not in done.stderr
+
+
+def test_why(demo_folder: ArchiveFolder) -> None:
+    said = demo_folder.fonds("search", "governor", "--why", check=True).stdout
+    assert "    governor\n" in said
+    assert "[Governor]" in said
+    assert "    raised: Spelt exactly as typed: “governor”.\n" in said
+    assert "    only words that are spelt nearly so\n" in said
+    answer = found(demo_folder, "governor", "--why")
+    assert {row["id"] for row in (*answer["results"], *answer["near"])} == set(answer["why"])
+    assert all(told["found"] for told in answer["why"].values())
+    assert "why" not in found(demo_folder, "governor")

@@ -45,6 +45,14 @@ SEARCHES = [
     "?page=zzz",
     f"?{CANARIES['closed']}=1",
 ]
+EXPLAINED = [
+    "?q=letter",
+    "?q=letter can* canar~ open paragraph",
+    "?q=person:canary-agent OR letter",
+    *(f"?q=letter OR {word}" for word in CANARIES.values()),
+    *(f"?q={word}" for word in CANARIES.values()),
+]
+"""Questions whose answers are asked why."""
 
 
 def addresses(planted: Planted) -> dict[str, list[str]]:
@@ -52,7 +60,10 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
     ids = [planted.open, *planted.hidden.values(), "zzzzzzzz"]
     pages: dict[str, list[str]] = {
         "": ["/"],
-        "search": [f"/search{query}" for query in SEARCHES],
+        "search": [
+            *(f"/search{query}" for query in SEARCHES),
+            *(f"/search{query}&why={id_}" for query in EXPLAINED for id_ in ids),
+        ],
         "search/help": ["/search/help"],
         "records/<str:id_>": [f"/records/{id_}" for id_ in ids],
         "search/": [f"/search/{query}" for query in SEARCHES],
@@ -63,6 +74,9 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "favicon.svg": ["/favicon.svg"],
         "api/": ["/api/"],
         "api/v1/search": [f"/api/v1/search{query}" for query in SEARCHES],
+        "api/v1/search/explain": [
+            f"/api/v1/search/explain{query or '?'}&id={id_}" for query in EXPLAINED for id_ in ids
+        ],
         "api/v1/records/<str:id_>": [f"/api/v1/records/{id_}" for id_ in ids],
         "api/v1/openapi.json": ["/api/v1/openapi.json"],
         "api/v1/": ["/api/v1/"],
@@ -159,3 +173,23 @@ def test_the_readers_copy_does_hold_what_the_public_lacks(planted: Planted) -> N
     said = " ".join(encode(view.description) for view in lookups.export_records(Audience.EVERYTHING))
     missing = [name for name, word in CANARIES.items() if word not in said]
     assert missing == ["old", "authority"], "an old version and the authorities are elsewhere"
+
+
+@pytest.mark.parametrize("name", ["internal", "closed", "until", "readers", "below"])
+def test_a_hidden_record_is_explained_like_an_unknown_one(planted: Planted, client: Client, name: str) -> None:
+    unknown = identifiers.mint()
+    address = f"/api/v1/search/explain?q={CANARIES[name]}&id="
+    expected, answer = client.get(address + unknown), client.get(address + planted.hidden[name])
+    assert answer.status_code == expected.status_code == 404
+    assert answer.content.decode().replace(planted.hidden[name], unknown) == expected.content.decode()
+
+
+def test_a_hidden_paragraph_explains_nothing(planted: Planted, client: Client) -> None:
+    word = CANARIES["text"]
+    told = client.get("/api/v1/search/explain", {"q": f"letter OR {word}", "id": planted.open}).json()
+    assert (told["is_hit"], told["missing"]) == (True, [word])
+    only = client.get("/api/v1/search/explain", {"q": word, "id": planted.open}).json()
+    assert (only["is_hit"], only["found"], only["missing"], only["raised"]) == (False, [], [], [])
+    (row,) = client.get("/api/v1/search", {"q": f"paragraph OR {word}"}).json()["results"]
+    assert [match["paragraph"] for match in row["matched"]] == ["p1"]
+    assert row["where"] == ""

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fonds.search.request import Matched, MatchRange, Result, ResultDate
-from fonds.web.pages.result_list import Piece, pieces, rows
+from fonds.web.pages.pieces import Piece, pieces
+from fonds.web.pages.result_list import rows
 
 DATE = ResultDate("1936", "dated", "1936", "1936-01-01", "1936-12-31", "unspecified")
 

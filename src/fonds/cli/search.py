@@ -1,24 +1,29 @@
 """`fonds search`: the search of the site, on the command line."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import click
 import msgspec
 
 from fonds.cli.audience import as_option
+from fonds.cli.reasons import marked, reasons
 from fonds.normalise.visible import visible
 from fonds.records.audience import Audience
 from fonds.search import service
+from fonds.search.explain import Explanation, explain
 from fonds.search.params import EXCLUDED, FACETS, NAMES, read_params
-from fonds.search.request import Matched, Result, Results
+from fonds.search.request import Result, Results
 
 MANY = frozenset((*FACETS, *(EXCLUDED + facet for facet in FACETS)))
 """Parameters that may be given several times."""
 HELP = {
     "from": "Earliest date (EDTF): 1937, 1937-04, 1937-04-21.",
     "to": "Latest date (EDTF).",
+    "within": "Only what stands below the record with this id.",
+    "group": "collection or file: put the hits together.",
+    "version": "Version of the archive in a shared link; changes nothing.",
     "dates": "possible: what may fall between; certain: what must.",
     "undated": "include, only or exclude what has no date.",
     "sort": "relevance, oldest, newest, title or added.",
@@ -56,9 +61,16 @@ class _Search(click.Command):
 @click.command(cls=_Search)
 @click.argument("query", nargs=-1)
 @_parameters
+@click.option("--why", is_flag=True, help="Say of each result why it is there.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, the same object as /api/v1/search.")
 @as_option()
-def command(query: tuple[str, ...], as_json: bool, audience: Audience, **given: Any) -> None:  # noqa: ANN401 - click's
+def command(
+    query: tuple[str, ...],
+    why: bool,
+    as_json: bool,
+    audience: Audience,
+    **given: Any,  # noqa: ANN401 - click's
+) -> None:
     """Search the archive for QUERY, as the search page of the site does. Without QUERY everything is found.
 
     QUERY may be “-”: it is then read from standard input.
@@ -68,18 +80,22 @@ def command(query: tuple[str, ...], as_json: bool, audience: Audience, **given: 
       fonds search telegram apresov --place soviet-union --sort oldest
       fonds search '"foreign economic relations"' --from 1935 --to 1937 --json
       fonds search -- -draft +minutes
+      fonds search sheng shicai --why
     """
     text = sys.stdin.read() if query == ("-",) else " ".join(query)
     pairs = {name.removeprefix("given_"): list(values) for name, values in given.items() if values}
-    results = service.search(read_params({"q": [text], **pairs}), audience)
+    params = read_params({"q": [text], **pairs})
+    results = service.search(params, audience)
+    shown = (*results.results, *results.near) if why else ()
+    told = {result.id: explain(params, result.id, audience) for result in shown}
     if as_json:
-        click.echo(msgspec.json.encode(results))
+        click.echo(msgspec.json.encode(msgspec.structs.asdict(results) | {"why": told} if why else results))
         return
-    for line in _lines(results):
+    for line in _lines(results, told):
         click.echo(visible(line))
 
 
-def _lines(results: Results) -> Iterator[str]:
+def _lines(results: Results, told: Mapping[str, Explanation]) -> Iterator[str]:
     yield from (f"Note: {note}" for note in results.notes)
     if results.expanded:
         yield "Also searched: " + ", ".join(dict.fromkeys(expansion.form for expansion in results.expanded))
@@ -87,12 +103,14 @@ def _lines(results: Results) -> Iterator[str]:
     for result in results.results:
         yield ""
         yield from _result(result)
+        yield from reasons(told[result.id]) if result.id in told else ()
     if results.near:
         yield ""
         yield f"Near spellings, not counted above: {results.near_total}"
     for result in results.near:
         yield ""
         yield from _result(result)
+        yield from reasons(told[result.id]) if result.id in told else ()
 
 
 def _result(result: Result) -> Iterator[str]:
@@ -100,12 +118,4 @@ def _result(result: Result) -> Iterator[str]:
     yield f"  {result.title}"
     if result.summary:
         yield f"  {result.summary}"
-    yield from (f"  … {_marked(matched)}" for matched in result.matched if matched.field not in {"title", "summary"})
-
-
-def _marked(matched: Matched) -> str:
-    """The fragment, its matches in brackets."""
-    text = matched.fragment
-    for place in sorted(matched.ranges, key=lambda range_: range_.start, reverse=True):
-        text = f"{text[: place.start]}[{text[place.start : place.end]}]{text[place.end :]}"
-    return text
+    yield from (f"  … {marked(matched)}" for matched in result.matched if matched.field not in {"title", "summary"})

@@ -10,6 +10,7 @@ from fonds import __version__
 from fonds.interop.rest.endpoint import endpoint, no_parameters
 from fonds.interop.rest.problems import MEDIA_TYPE, Problem
 from fonds.interop.rest.records import RecordAnswer
+from fonds.search.explain import Explanation
 from fonds.search.fields import FACET_FIELDS
 from fonds.search.params import EXCLUDED, NAMES, PER_PAGE, SORTS
 from fonds.search.request import Results
@@ -30,6 +31,15 @@ _SINGLE: Final[dict[str, tuple[Schema, str]]] = {
     "q": ({"type": "string"}, "The query. Everything is accepted; `notes` says what was not understood."),
     "from": ({"type": "string", "examples": ["1934"]}, "First day that may match: EDTF, such as 1937 or 1937-04-21."),
     "to": ({"type": "string", "examples": ["1949-10"]}, "Last day that may match: EDTF."),
+    "within": ({"type": "string"}, "Id of a record: only what stands below it, on any level."),
+    "group": (
+        {"type": "string", "enum": ["collection", "file"]},
+        "Put the hits together by collection, or by the record above each: `groups`.",
+    ),
+    "version": (
+        {"type": "integer", "minimum": 0, "maximum": 999_999_999, "default": 0},
+        "`archive_version` when a link was made. It changes nothing of what is found.",
+    ),
     "dates": (
         {"type": "string", "enum": ["possible", "certain"], "default": "possible"},
         "Keep what may fall in the range, or only what must.",
@@ -59,7 +69,7 @@ def openapi(request: HttpRequest) -> Schema:
 def description(title: str) -> Schema:
     """The OpenAPI document of a site called `title`."""
     _, components = msgspec.json.schema_components(
-        [Results, RecordAnswer, Problem], ref_template="#/components/schemas/{name}"
+        [Results, Explanation, RecordAnswer, Problem], ref_template="#/components/schemas/{name}"
     )
     return {
         "openapi": "3.1.0",
@@ -71,6 +81,7 @@ def description(title: str) -> Schema:
         "servers": [{"url": BASE}],
         "paths": {
             "/search": {"get": _search()},
+            "/search/explain": {"get": _explain()},
             "/records/{id}": {"get": _record()},
             "/openapi.json": {"get": _self()},
         },
@@ -105,6 +116,25 @@ def _search() -> Schema:
         "summary": "Search the records",
         "parameters": search_parameters(),
         "responses": {"200": _answer("The results", "Results"), **_problems("400", "405", "503")},
+    }
+
+
+def _explain() -> Schema:
+    parameter = {
+        "name": "id",
+        "in": "query",
+        "required": True,
+        "description": "The id of the record that is to be explained.",
+        "schema": {"type": "string", "minLength": 1},
+    }
+    return {
+        "operationId": "explain",
+        "summary": "Why a search finds a record, or that it does not",
+        "parameters": [parameter, *search_parameters()],
+        "responses": {
+            "200": _answer("What matched where, and what raised the record", "Explanation"),
+            **_problems("400", "404", "405", "410", "503"),
+        },
     }
 
 

@@ -5,10 +5,11 @@ from django.urls import path
 from fonds.interop.rest.endpoint import nothing_here
 from fonds.interop.rest.openapi import openapi
 from fonds.interop.rest.records import record
-from fonds.interop.rest.searching import search
+from fonds.interop.rest.searching import explain, search
 
 urlpatterns = [
     path("search", search, name="api-search"),
+    path("search/explain", explain, name="api-explain"),
     path("records/<str:id_>", record, name="api-record"),
     path("openapi.json", openapi, name="api-openapi"),
     path("", nothing_here),

@@ -1,20 +1,12 @@
 """Results as lists show them: date, title, summary, with the matched words marked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from fonds.search.request import Matched, MatchRange, Result, ResultDate
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text that matched, or one that did not."""
-
-    text: str
-    is_match: bool
-
-
-Pieces = tuple[Piece, ...]
+from fonds.web.pages.pieces import Pieces, pieces
+from fonds.web.pages.why import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +37,19 @@ class Row:
     """In which of several texts it matched, and in which it did not."""
     kinds: tuple[str, ...]
     is_possible: bool
+    why: Why | None
+    """Why it is there; None where there were no words to find it by."""
 
 
-def rows(results: Iterable[Result]) -> list[Row]:
-    """The results as rows."""
-    return [_row(result) for result in results]
+_UNEXPLAINED: Final[Mapping[str, Why]] = {}
 
 
-def _row(result: Result) -> Row:
+def rows(results: Iterable[Result], whys: Mapping[str, Why] = _UNEXPLAINED) -> list[Row]:
+    """The results as rows; `whys` are their explanations."""
+    return [_row(result, whys.get(result.id)) for result in results]
+
+
+def _row(result: Result, why: Why | None) -> Row:
     title = _marked(result.title, result.matched)
     summary = _marked(result.summary, result.matched)
     shown = (result.title, result.summary)
@@ -73,6 +70,7 @@ def _row(result: Result) -> Row:
         where=result.where,
         kinds=result.kinds,
         is_possible=result.is_possible,
+        why=why,
     )
 
 
@@ -89,24 +87,3 @@ def _marked(text: str, matches: Sequence[Matched]) -> Pieces:
         if start >= 0:
             ranges += [MatchRange(start + found.start, start + found.end) for found in match.ranges]
     return pieces(text, ranges)
-
-
-def pieces(text: str, ranges: Iterable[MatchRange]) -> Pieces:
-    """`text` cut at the ends of `ranges` (code points, end excluded), which may touch or overlap."""
-    made: list[Piece] = []
-    done = 0
-    for start, end in _merged(ranges, len(text)):
-        made += [Piece(text[done:start], is_match=False), Piece(text[start:end], is_match=True)]
-        done = end
-    made.append(Piece(text[done:], is_match=False))
-    return tuple(piece for piece in made if piece.text)
-
-
-def _merged(ranges: Iterable[MatchRange], length: int) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted((max(found.start, 0), min(found.end, length)) for found in ranges):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        elif start < end:
-            merged.append((start, end))
-    return merged

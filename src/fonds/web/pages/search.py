@@ -19,6 +19,7 @@ from fonds.web.pages.histogram import histogram
 from fonds.web.pages.page import page
 from fonds.web.pages.paging import Paging, paging
 from fonds.web.pages.result_list import rows
+from fonds.web.pages.why import PARAMETER, whys
 
 SORTS: dict[Sort, str] = {
     "relevance": "best match",
@@ -53,13 +54,16 @@ class WayOut:
 def search(request: HttpRequest) -> HttpResponse:
     """Results for the address's parameters. Raises what read_params and the search service raise."""
     audience = audience_of(request)
-    params = search_params.read_params(dict(request.GET.lists()))
+    asked = dict(request.GET.lists())
+    why = "".join(asked.pop(PARAMETER, [])[:1])
+    params = search_params.read_params(asked)
     results = service.search(params, audience)
+    explained = whys(params, results, why, audience)
     context = {
         "params": params,
         "results": results,
-        "rows": rows(results.results),
-        "near": rows(results.near),
+        "rows": rows(results.results, explained),
+        "near": rows(results.near, explained),
         "kept": _kept(params, "q"),
         "kept_beside_dates": _kept(params, "from", "to", "dates", "undated"),
         "facets": facets.facets(params, results),
