@@ -50,6 +50,9 @@ TEXT_FIELDS: Final = tuple(field for field in FIELDS if field.kind == "text")
 FACETS: Final = ("collection", "person", "place", "topic", "archive", "language", "kind", "level")
 """Facets, in the order in which pages show them."""
 
+FILE: Final = "file"
+"""The record directly above: kept beside the facets, so that hits can be grouped by it and searched within it."""
+
 UNIDENTIFIED: Final = "name:"
 """Before the form found, in the facet value of a name that nobody has identified."""
 

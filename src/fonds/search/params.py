@@ -22,7 +22,9 @@ __all__ = [
     "SORTS",
     "SearchParams",
     "address",
+    "permalink",
     "read_params",
+    "with_group",
     "with_page",
     "with_sort",
     "with_value",
@@ -42,18 +44,24 @@ NAMES: Final = (
     "q",
     *FACETS,
     *(EXCLUDED + facet for facet in FACETS),
+    "within",
     "from",
     "to",
     "dates",
     "undated",
     "sort",
+    "group",
     "page",
     "per_page",
     "variants",
+    "version",
 )
 """Every parameter, in the order of the canonical address."""
 
 Dates = Literal["possible", "certain"]
+Group = Literal["", "collection", "file"]
+GROUPS: Final = ("", "collection", "file")
+"""What hits can be put together by: curated collections, or the record above each, whatever its level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +71,20 @@ class SearchParams:
     q: str = ""
     filters: tuple[Filter, ...] = ()
     """At most one per facet and direction; values in the order given, each once."""
+    within: str = ""
+    """Id of a record: only what stands below it, on any level."""
     from_: str = ""
     to: str = ""
     dates: Dates = "possible"
     undated: Undated = "include"
     sort: Sort | Literal[""] = ""
     """Empty: by relevance when there is a query, else newest catalogued first."""
+    group: Group = ""
     page: int = 1
     per_page: int = 10
     variants: bool = True
+    version: int = 0
+    """Version of the archive at which a shared link was made; 0 is unsaid. It changes nothing of what is found."""
 
     @property
     def order(self) -> Sort:
@@ -104,14 +117,17 @@ def read_params(pairs: Mapping[str, Sequence[str]]) -> SearchParams:
     params = SearchParams(
         q=single.get("q", ""),
         filters=_filters(given),
+        within=single.get("within", "").strip(),
         from_=single.get("from", "").strip(),
         to=single.get("to", "").strip(),
         dates=_one_of("dates", single, ("possible", "certain")),
         undated=_one_of("undated", single, ("include", "only", "exclude")),
         sort=_one_of("sort", single, ("", *SORTS)),
+        group=_one_of("group", single, GROUPS),
         page=_number("page", single, 1),
         per_page=_number("per_page", single, 10),
         variants=_one_of("variants", single, ("on", "off")) == "on",
+        version=_number("version", single, 0),
     )
     return _checked(params)
 
@@ -123,14 +139,17 @@ def address(params: SearchParams) -> str:
     pairs += [(EXCLUDED + facet, value) for facet in FACETS for value in params.values(facet, exclude=True)]
     defaults = SearchParams()
     rest = (
+        ("within", params.within, ""),
         ("from", params.from_, ""),
         ("to", params.to, ""),
         ("dates", params.dates, defaults.dates),
         ("undated", params.undated, defaults.undated),
         ("sort", params.sort, ""),
+        ("group", params.group, ""),
         ("page", params.page, defaults.page),
         ("per_page", params.per_page, defaults.per_page),
         ("variants", "on" if params.variants else "off", "on"),
+        ("version", params.version, defaults.version),
     )
     pairs += [(name, str(value)) for name, value, default in rest if value != default]
     return urlencode([(name, value) for name, value in pairs if value], safe="/:,~*")
@@ -156,6 +175,16 @@ def without_filters(params: SearchParams) -> SearchParams:
 def with_page(params: SearchParams, page: int) -> SearchParams:
     """The same on another page."""
     return replace(params, page=page)
+
+
+def with_group(params: SearchParams, group: Group) -> SearchParams:
+    """The same, with its hits put together by `group`, on page 1."""
+    return replace(params, group=group, page=1)
+
+
+def permalink(params: SearchParams, version: int) -> str:
+    """The canonical query string of this search as of a version of the archive."""
+    return address(replace(params, version=version))
 
 
 def with_sort(params: SearchParams, sort: Sort) -> SearchParams:
@@ -191,7 +220,7 @@ def _single(name: str, values: Sequence[str]) -> str:
 
 def _filters(given: Mapping[str, Sequence[str]]) -> tuple[Filter, ...]:
     for name, values in given.items():
-        if not _is_single(name) and any("\0" in value for value in values):
+        if (name == "within" or not _is_single(name)) and any("\0" in value for value in values):
             # PostgreSQL cannot even be asked for it.
             raise FondsError("parameter-unreadable", name=name, value="␀", hint="Take the NUL character out.")
     names = ((prefix == EXCLUDED, facet, prefix + facet) for prefix in ("", EXCLUDED) for facet in FACETS)
@@ -216,7 +245,9 @@ def _number(name: str, single: Mapping[str, str], default: int) -> int:
 
 
 def _allowed(name: str) -> str:
-    """What `page` and `per_page` may be."""
+    """What `page`, `per_page` and `version` may be."""
+    if name == "version":
+        return "It is a number, as in the link that the results page gives."
     return f"Pages are numbered from 1 to {LAST_PAGE:,}." if name == "page" else f"It is one of: {SIZES}."
 
 

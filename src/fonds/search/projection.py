@@ -11,7 +11,7 @@ from fonds.records.access import least_audience
 from fonds.records.audience import Audience
 from fonds.records.description import Dating, Description, Role
 from fonds.search.document import Passage, SearchDocument
-from fonds.search.fields import UNIDENTIFIED
+from fonds.search.fields import FILE, UNIDENTIFIED
 
 LONGEST_VALUE = 300
 """Characters of a facet value; engines refuse terms of tens of thousands."""
@@ -139,6 +139,7 @@ def _values(description: Description, seen_by: Audience) -> dict[str, tuple[str,
         "language": dict.fromkeys(_languages(description, seen_by)),
         "kind": dict.fromkeys(description.kinds),
         "level": {description.level: None} if description.level else {},
+        FILE: {description.parent: None} if description.parent else {},
     }
     return {name: tuple(value[:LONGEST_VALUE] for value in values) for name, values in found.items() if values}
 

@@ -153,6 +153,53 @@ class Expansion(Struct, frozen=True, rename={"source": "from"}):
     reason: str
 
 
+class HitGroup(Struct, frozen=True):
+    """Hits that have one collection, or one record above them, in common: the first few, and how many they are."""
+
+    value: str
+    """The collection's key, or the id of the record above."""
+    label: str
+    count: int
+    url: str
+    """The search for all of them."""
+    results: tuple[Result, ...]
+
+
+class Spelling(Struct, frozen=True):
+    """A word that some record has, spelt nearly so, and what the query finds with it."""
+
+    form: str
+    count: int
+    url: str
+
+
+class AskedWord(Struct, frozen=True):
+    """One word or phrase of a query that found nothing: how many records have it, whatever else is asked."""
+
+    text: str
+    count: int
+    url: str
+    spellings: tuple[Spelling, ...] = ()
+
+
+class WayOut(Struct, frozen=True):
+    """What would be found without one filter, or without the last few."""
+
+    without: tuple[tuple[str, str], ...]
+    """(parameter, label of its value) of each filter that is taken away."""
+    count: int
+    url: str
+
+
+class NothingFound(Struct, frozen=True):
+    """Why nothing was found, and what would be found otherwise."""
+
+    words: tuple[AskedWord, ...] = ()
+    any_word: Spelling | None = None
+    """The same with any of the words instead of all."""
+    ways_out: tuple[WayOut, ...] = ()
+
+
 class Results(Struct, frozen=True):
     """The whole answer. `first` and `last` are 0 when nothing was found."""
 
@@ -178,3 +225,10 @@ class Results(Struct, frozen=True):
     Open beginnings and ends reach to the first and last year that any record names; at most 2,000 years are listed."""
     decades: tuple[YearCount, ...] = ()
     """The same by decades, each named by its first year: their counts are no sums of those of the years."""
+    groups: tuple[HitGroup, ...] = ()
+    """With `group`: the largest groups. A record may be in several collections, and so in several groups."""
+    ungrouped: int = 0
+    """With `group`: records in none of these groups."""
+    within: str = ""
+    """With `within`: the title of the record below which was searched."""
+    nothing_found: NothingFound | None = None

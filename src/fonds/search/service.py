@@ -10,15 +10,18 @@ from django.conf import settings
 from fonds.errors import FondsError
 from fonds.records import journal, lookups
 from fonds.records.audience import Audience
+from fonds.search.facet_values import MOST_VALUES, FacetPage, beginning
 from fonds.search.fields import FACETS
+from fonds.search.grouping import branch, grouped, title_of
 from fonds.search.highlight import marks
 from fonds.search.labels import labelled
+from fonds.search.nothing_found import Asking, nothing_found
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
 from fonds.search.passages import in_texts
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
-from fonds.search.request import DateFilter, Result, Results, SearchRequest, Sort
+from fonds.search.request import DateFilter, HitGroup, Result, Results, SearchRequest, Sort
 from fonds.search.rows import RowMaker
 from fonds.search.understanding import understood
 
@@ -36,7 +39,8 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
     language = language or settings.FONDS.language
     if _is_whole_archive(params):
         indexed = engine().state().journal
-        return _whole_archive(str(settings.FONDS.path), version, indexed, params, audience, language)
+        asked = replace(params, version=0)
+        return _whole_archive(str(settings.FONDS.path), version, indexed, asked, audience, language)
     return _search(params, audience, language, version)
 
 
@@ -51,9 +55,20 @@ def count_of_node(params: SearchParams, audience: Audience, node: Node) -> int:
     return engine().count(_request(params, audience, node))
 
 
+def facet_values(name: str, prefix: str, params: SearchParams, audience: Audience) -> FacetPage:
+    """The values of one facet that begin as `prefix` does, of what `params` finds. Raises FondsError: index-missing."""
+    version = journal.last_number()
+    node = understood(params, audience, version).node
+    request = replace(_request(params, audience, node), facets=(name,), facet_size=MOST_VALUES)
+    counted = engine().search(replace(request, offset=0, size=1, with_years=False))
+    values = labelled(counted.facets, params, audience, settings.FONDS.language, version)[name]
+    return beginning(name, prefix, values, counted.total, version)
+
+
 def _is_whole_archive(params: SearchParams) -> bool:
     """True for the search that asks nothing: every visitor's first, and the dearest to count."""
-    return not (params.q.strip() or params.filters or params.from_ or params.to or params.undated != "include")
+    is_narrowed = params.filters or params.within or params.from_ or params.to or params.undated != "include"
+    return not (params.q.strip() or is_narrowed or params.group)
 
 
 @lru_cache(maxsize=64)
@@ -77,6 +92,12 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
     maker = RowMaker(marks(node, live.analyse), live.analyse, language, params.span)
     rows = _rows(maker, page.ids, audience, node)
     first = (params.page - 1) * params.per_page
+    groups: tuple[HitGroup, ...] = ()
+    ungrouped = 0
+    if params.group and page.total:
+        groups, ungrouped = grouped(params, request, live, lambda ids: _rows(maker, ids, audience, node))
+    within = title_of(params.within, audience) if params.within else ""
+    labels = labelled(page.facets, params, audience, language, version)
     near_rows, near_total = _near(params, audience, node, maker) if page.total < params.per_page else ((), 0)
     return Results(
         total=page.total,
@@ -86,7 +107,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         pages=pages,
         per_page=params.per_page,
         results=rows,
-        facets=labelled(page.facets, params, audience, language, version),
+        facets=labels,
         undated=page.undated,
         imprecise=page.imprecise,
         expanded=asked.expanded,
@@ -96,6 +117,27 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         near_total=near_total,
         years=page.years,
         decades=page.decades,
+        groups=groups,
+        ungrouped=ungrouped,
+        within=within,
+        nothing_found=None
+        if page.total
+        else nothing_found(_asking_again(params, audience, asked.asked), labels, within),
+    )
+
+
+def _asking_again(params: SearchParams, audience: Audience, node: Node) -> Asking:
+    def nearly(other: SearchParams) -> tuple[Result, ...]:
+        meant = understood(other, audience, journal.last_number()).asked
+        live = engine()
+        return _near(other, audience, meant, RowMaker((), live.analyse, settings.FONDS.language, other.span))[0]
+
+    return Asking(
+        params,
+        node,
+        count=lambda other: count(other, audience),
+        count_of=lambda other, meant: count_of_node(other, audience, meant),
+        nearly=nearly,
     )
 
 
@@ -130,7 +172,7 @@ def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequ
     return SearchRequest(
         audience=audience,
         query=node,
-        filters=params.filters,
+        filters=(*params.filters, branch(params.within, audience)) if params.within else params.filters,
         dates=DateFilter(span.earliest, span.latest, params.dates == "certain", params.undated),
         sort=_sort(params, node),
         offset=(params.page - 1) * params.per_page,

@@ -2,7 +2,7 @@
 
 from fonds.records.lookups.authorities import EntryView, addressed, authorities, entries, entry, labels
 from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones, export_versions
-from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
+from fonds.records.lookups.hierarchy import ancestors, children, containers, members, neighbours
 from fonds.records.lookups.mentions import Bearer, Mentioning, Spot, count_mentioning, mentioning, spots
 from fonds.records.lookups.narrowing import narrowed_since
 from fonds.records.lookups.records import (
@@ -34,6 +34,7 @@ __all__ = [
     "authorities",
     "briefs",
     "children",
+    "containers",
     "count_mentioning",
     "entries",
     "entry",

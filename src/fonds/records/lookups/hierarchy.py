@@ -1,11 +1,12 @@
 """Where a record stands: the levels above and below it, and its neighbours."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from fonds.records.access import visible_ties, visible_to
 from fonds.records.audience import Audience
 from fonds.records.description import Brief, decode_brief
-from fonds.records.models import Tie
+from fonds.records.models import Record, Tie
+from fonds.records.writing import chunked
 
 DEEPEST = 30
 """Levels followed upwards; deeper than any standard, and a guard against a circle."""
@@ -28,6 +29,26 @@ def children(id_: str, audience: Audience, limit: int = 100) -> list[tuple[str, 
     """(id, brief) of the first `limit` visible records directly below, in order of cataloguing."""
     rows = visible_to(audience).filter(parent=id_).order_by("added").values_list("id", "revision__document")
     return [(child, decode_brief(document)) for child, document in rows[:limit]]
+
+
+def containers(id_: str, audience: Audience) -> tuple[str, ...]:
+    """The record and all below it that have records below them, as far as the audience may see; empty if it may not.
+
+    What stands in the branch is what stands directly below one of them.
+    """
+    seen = visible_to(audience)
+    found = dict.fromkeys(seen.filter(id=id_).values_list("id", flat=True))
+    level = list(found)
+    has_children = Exists(Record.objects.filter(parent=OuterRef("id")))
+    for _ in range(DEEPEST):
+        below = [
+            child
+            for chunk in chunked(level)
+            for child in seen.filter(has_children, parent__in=chunk).values_list("id", flat=True)
+        ]
+        level = [child for child in below if child not in found]
+        found |= dict.fromkeys(level)
+    return tuple(found)
 
 
 def members(collection: str, audience: Audience, first: int = 0, limit: int = 100) -> list[str]:

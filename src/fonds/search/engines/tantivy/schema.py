@@ -9,7 +9,7 @@ from tantivy import Index, Schema, SchemaBuilder
 from fonds.records.audience import Audience
 from fonds.search import ranking
 from fonds.search.engines.tantivy import analysers
-from fonds.search.fields import FACETS, TEXT_FIELDS
+from fonds.search.fields import FACETS, FILE, TEXT_FIELDS
 
 STEM: Final = "_stem"
 """After a text field's name: its stemmed twin."""
@@ -64,7 +64,7 @@ def build() -> Schema:
         builder.add_text_field(name + STEM, tokenizer_name="fonds_stem")
     builder.add_text_field(ROLES, tokenizer_name="fonds_stem")
     builder.add_text_field(KNOWN, tokenizer_name="raw", index_option="basic")
-    for name in FACETS:
+    for name in (*FACETS, FILE):
         builder.add_text_field(name + VALUES, tokenizer_name="raw", index_option="basic", fast=True)
     for name in _NUMBERS:
         builder.add_integer_field(name, indexed=True, fast=True)
@@ -82,5 +82,5 @@ def register(index: Index) -> Index:
 def fingerprint() -> str:
     """Twelve hexadecimal digits that change with the fields, the analysers and tantivy's version."""
     repeated = (f"{one.name}*{one.value}" for one in ranking.FIELDS)
-    parts = ("5", version("tantivy"), analysers.RECIPE, *TEXTS, ROLES, KNOWN, *repeated, *FACETS, *_NUMBERS)
+    parts = ("5", version("tantivy"), analysers.RECIPE, *TEXTS, ROLES, KNOWN, *repeated, *FACETS, FILE, *_NUMBERS)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
