@@ -1,20 +1,27 @@
 """How many hits have which value, how many are undated, how many imprecise: exact, over all segments."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, Self
 
 from tantivy import Occur, Query, Searcher
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.engines.tantivy.years import Spread, histograms, spread
-from fonds.search.request import FacetCount, Filter, SearchRequest
+from fonds.search.request import DateFilter, FacetCount, Filter, SearchRequest
 
 EVERY_VALUE: Final = 100_000_000
 """Values that each segment reports: with fewer than there are, sums over segments would be wrong."""
+SPARE: Final = 30
+"""Values taken from tantivy beyond those wanted, and put in order here: it leaves equal counts in any order."""
 CANDIDATES: Final = 1000
-"""Values taken from tantivy and put in order here: it leaves equal counts in any order."""
+"""Values taken where equal counts reach beyond these."""
 
+REMEMBERED: Final = 256
+"""Counts kept for one state of the index."""
+
+Buckets = Sequence[Mapping[str, Any]]
 Clauses = list[tuple[Occur, Query]]
 
 
@@ -29,11 +36,35 @@ class Counts(NamedTuple):
     spread: Spread
 
 
+class Memory:
+    """The latest counts of one state of the index."""
+
+    def __init__(self) -> None:
+        self._state: Hashable = None
+        self._kept: OrderedDict[Hashable, dict[str, Any]] = OrderedDict()
+
+    def of(self, state: Hashable) -> Self:
+        """This memory, emptied if it is of another state."""
+        if state != self._state:
+            self._state, self._kept = state, OrderedDict()
+        return self
+
+    def get(self, key: Hashable, count: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        """What was counted under this key, now or before."""
+        kept = self._kept
+        found = kept.pop(key, None) or count()
+        kept[key] = found
+        while len(kept) > REMEMBERED:
+            kept.popitem(last=False)
+        return found
+
+
 class Counter:
     """The counts that go with one request."""
 
-    def __init__(self, searcher: Searcher, maker: QueryMaker, request: SearchRequest) -> None:
+    def __init__(self, searcher: Searcher, maker: QueryMaker, request: SearchRequest, memory: Memory) -> None:
         self._searcher = searcher
+        self._memory = memory
         self._maker = maker
         self._request = request
         dates = maker.dates(request.dates)
@@ -49,35 +80,59 @@ class Counter:
 
     def hits(self, *, without: str = "", with_dates: bool = True, also: Sequence[Query] = ()) -> Query:
         """The whole request as one query; `without` one facet's own choice, or without the date filter."""
-        filters = [self._maker.chosen(filter_) for filter_ in self._request.filters if _holds(filter_, without)]
+        filters = [self._maker.chosen(filter_) for filter_ in self._filters(without)]
         extra = [(Occur.Must, Query.const_score_query(query, 0.0)) for query in also]
         return Query.boolean_query([*self._asked, *filters, *(self._dates if with_dates else []), *extra])
+
+    def _filters(self, without: str = "") -> tuple[Filter, ...]:
+        return tuple(filter_ for filter_ in self._request.filters if _holds(filter_, without))
 
     def counts(self) -> Counts:
         """Facets, undated, imprecise, years. What is counted over the same hits is counted in one pass over them."""
         chosen = {filter_.field: filter_.values for filter_ in self._request.filters if not filter_.exclude}
-        wanted = {name: _terms(name + schema.VALUES) for name in self._request.facets if name not in chosen}
-        wanted |= {name: _terms(name) for name in (schema.DATED, schema.IMPRECISE)}
-        if not self._dates:
-            wanted |= histograms() if self._request.with_years else {}
-        counted = self._searcher.aggregate(self.hits(), wanted)
-        total = sum(int(bucket["doc_count"]) for bucket in counted[schema.DATED]["buckets"])
-        for name in self._request.facets:
-            if name in chosen:
-                counted[name] = {"buckets": self._chosen(name, chosen[name])}
-        facets = {name: self._first(counted[name]["buckets"], chosen.get(name, ())) for name in self._request.facets}
+        free = [name for name in self._request.facets if name not in chosen]
+        flags = {name: _terms(name) for name in (schema.DATED, schema.IMPRECISE)}
+        over_time = histograms() if self._request.with_years else {}
+        counted = self._aggregate(self.hits(), self._values(free) | flags | ({} if self._dates else over_time))
+        total = _sum(counted[schema.DATED])
+        found = self._all_tied(self.hits(), free, counted)
+        found |= {name: self._chosen(name, chosen[name]) for name in self._request.facets if name in chosen}
+        facets = {name: self._first(found[name], chosen.get(name, ())) for name in self._request.facets}
+        imprecise = self._imprecise(counted)
         if self._dates:
-            return Counts(total, facets, self._undated(), self._imprecise(), self._spread())
-        over_time = spread(counted) if self._request.with_years else Spread()
-        return Counts(
-            total, facets, _flagged(counted[schema.DATED], 0), _flagged(counted[schema.IMPRECISE], 1), over_time
-        )
+            counted = self._remembered(self.hits(with_dates=False), flags | over_time, self._filters(), None)
+        years = spread(counted) if self._request.with_years else Spread()
+        return Counts(total, facets, _flagged(counted[schema.DATED], 0), imprecise, years)
 
-    def _chosen(self, name: str, values: Sequence[str]) -> list[Mapping[str, Any]]:
+    def _values(self, names: Iterable[str], size: int = 0) -> dict[str, Any]:
+        return {name: _terms(name + schema.VALUES, size or self._request.facet_size + SPARE) for name in names}
+
+    def _all_tied(self, hits: Query, names: Iterable[str], counted: Mapping[str, Any]) -> dict[str, Buckets]:
+        """The values of these facets; more of them where those that were taken end among equal counts."""
+        found: dict[str, Buckets] = {name: counted[name]["buckets"] for name in names}
+        size = self._request.facet_size
+        tied = [
+            name
+            for name, buckets in found.items()
+            if len(buckets) == size + SPARE and buckets[-1]["doc_count"] == buckets[size - 1]["doc_count"]
+        ]
+        if tied:
+            again = self._aggregate(hits, self._values(tied, max(CANDIDATES, size + SPARE)))
+            found |= {name: again[name]["buckets"] for name in tied}
+        return found
+
+    def _chosen(self, name: str, values: Sequence[str]) -> Buckets:
         """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
-        wanted = {"first": _terms(name + schema.VALUES), "chosen": _terms(name + schema.VALUES, values)}
-        answer = self._searcher.aggregate(self.hits(without=name), wanted)
-        buckets = {bucket["key"]: bucket for part in answer.values() for bucket in part["buckets"]}
+        hits = self.hits(without=name)
+        first = self._remembered(hits, self._values([name]), self._filters(without=name), self._request.dates)
+        buckets = {bucket["key"]: bucket for bucket in self._all_tied(hits, [name], first)[name]}
+        missing = [value for value in values if value not in buckets]
+        if missing:
+            only = Query.term_set_query(self._maker.schema, name + schema.VALUES, missing)
+            found = self._aggregate(
+                self.hits(without=name, also=[only]), {name: _terms(name + schema.VALUES, len(missing), missing)}
+            )
+            buckets |= {bucket["key"]: bucket for bucket in found[name]["buckets"]}
         return list(buckets.values())
 
     def _first(self, buckets: Sequence[Mapping[str, Any]], chosen: Sequence[str]) -> tuple[FacetCount, ...]:
@@ -88,33 +143,34 @@ class Counter:
         kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
         return tuple(FacetCount(value, count) for value, count in kept)
 
-    def _spread(self) -> Spread:
-        """Of what matches everything but the date filter."""
-        if not self._request.with_years:
-            return Spread()
-        return spread(self._searcher.aggregate(self.hits(with_dates=False), histograms()))
-
-    def _undated(self) -> int:
-        """Undated records among what matches everything but the date filter."""
-        return self._count(self.hits(with_dates=False, also=[self._maker.flagged(schema.DATED, 0)]))
-
-    def _imprecise(self) -> int:
+    def _imprecise(self, counted: Mapping[str, Any]) -> int:
         """Of what is found: with a range, what may but need not be in it; without, coarser than a day or qualified."""
         span = self._request.dates
         if span.earliest is None and span.latest is None:
-            return self._count(self.hits(also=[self._maker.flagged(schema.IMPRECISE, 1)]))
+            return _flagged(counted[schema.IMPRECISE], 1)
         possible = self._maker.within(span.earliest, span.latest, certain=False)
         certain = self._maker.within(span.earliest, span.latest, certain=True)
         only_possible = Query.boolean_query([(Occur.Must, possible), (Occur.MustNot, certain)])
         return self._count(self.hits(also=[only_possible]))
+
+    def _remembered(
+        self, hits: Query, wanted: Mapping[str, Any], filters: tuple[Filter, ...], dates: DateFilter | None
+    ) -> dict[str, Any]:
+        """What is counted beside the hits. Who chooses one value after another asks for the same again and again."""
+        request = self._request
+        key = (request.audience, request.query, filters, dates, request.without, request.facet_size, *wanted)
+        return self._memory.get(key, lambda: self._aggregate(hits, wanted))
+
+    def _aggregate(self, hits: Query, wanted: Mapping[str, Any]) -> dict[str, Any]:
+        found: dict[str, Any] = self._searcher.aggregate(hits, dict(wanted))
+        return found
 
     def total(self) -> int:
         """How many records match."""
         return self._count(self.hits())
 
     def _count(self, query: Query) -> int:
-        found: int = self._searcher.search(query, limit=1).count  # type: ignore[attr-defined]  # not in its stub
-        return found
+        return _sum(self._aggregate(query, {schema.DATED: _terms(schema.DATED)})[schema.DATED])
 
 
 def _holds(filter_: Filter, without: str) -> bool:
@@ -125,8 +181,13 @@ def _flagged(counted: Mapping[str, Any], flag: int) -> int:
     return next((int(bucket["doc_count"]) for bucket in counted["buckets"] if bucket["key"] == flag), 0)
 
 
-def _terms(column: str, only: Sequence[str] = ()) -> dict[str, Any]:
-    terms: dict[str, Any] = {"field": column, "size": CANDIDATES, "segment_size": EVERY_VALUE}
+def _sum(counted: Mapping[str, Any]) -> int:
+    """Of a flag that every record has, how many records there are."""
+    return sum(int(bucket["doc_count"]) for bucket in counted["buckets"])
+
+
+def _terms(column: str, size: int = CANDIDATES, only: Sequence[str] = ()) -> dict[str, Any]:
+    terms: dict[str, Any] = {"field": column, "size": size, "segment_size": EVERY_VALUE}
     if only:
-        terms |= {"include": list(only), "size": len(only)}
+        terms |= {"include": list(only)}
     return {"terms": terms}

@@ -12,12 +12,12 @@ from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import EngineState, ParagraphHit, Token
 from fonds.search.engines.tantivy import paragraphs, schema
 from fonds.search.engines.tantivy.analysers import tokens
-from fonds.search.engines.tantivy.counting import Counter
+from fonds.search.engines.tantivy.counting import Counter, Memory
 from fonds.search.engines.tantivy.documents import as_json
 from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set_journal_number
 from fonds.search.engines.tantivy.paragraphs import ParagraphFinder, written_beside
 from fonds.search.engines.tantivy.queries import QueryMaker
-from fonds.search.engines.tantivy.reading import Reader, open_index
+from fonds.search.engines.tantivy.reading import Reader, State, open_index
 from fonds.search.engines.tantivy.relevance import by_relevance, is_scored
 from fonds.search.query.nodes import Node
 from fonds.search.ranking import TUNED, Signals
@@ -40,6 +40,7 @@ class TantivyEngine:
     def __init__(self, path: Path, signals: Signals = TUNED) -> None:
         self._folder = IndexFolder(path)
         self._signals = signals
+        self._memory = Memory()
         self._reader = Reader(self._folder, schema.build())
         self._paragraphs = Reader(self._folder, paragraphs.build(), paragraphs.FOLDER)
 
@@ -86,15 +87,16 @@ class TantivyEngine:
 
     def search(self, request: SearchRequest) -> SearchPage:
         """See `Engine.search`."""
-        searcher = self._reader.searcher()
-        counter = self._counter(searcher, request)
+        searcher, state = self._reader.opened()
+        counter = self._counter(searcher, state, request)
         counts = counter.counts()
         addresses = self._addresses(searcher, counter, request) if counts.total > request.offset else []
         ids = tuple(str(searcher.doc(address)[schema.ID][0]) for address in addresses)
         return SearchPage(ids, counts.total, counts.facets, counts.undated, counts.imprecise, *counts.spread)
 
-    def _counter(self, searcher: Searcher, request: SearchRequest) -> Counter:
-        return Counter(searcher, QueryMaker(self._reader.schema, request.audience, is_ranked=False), request)
+    def _counter(self, searcher: Searcher, state: State, request: SearchRequest) -> Counter:
+        maker = QueryMaker(self._reader.schema, request.audience, is_ranked=False)
+        return Counter(searcher, maker, request, self._memory.of(state))
 
     def _addresses(self, searcher: Searcher, counter: Counter, request: SearchRequest) -> list[DocAddress]:
         """Where the hits of the page asked for are kept, in order."""
@@ -107,12 +109,13 @@ class TantivyEngine:
             )
             return [address for _, address in found.hits]
         maker = QueryMaker(self._reader.schema, request.audience, self._signals)
-        return by_relevance(searcher, Counter(searcher, maker, request).hits(), self._signals, request.offset, end)
+        query = Counter(searcher, maker, request, self._memory).hits()
+        return by_relevance(searcher, query, self._signals, request.offset, end)
 
     def count(self, request: SearchRequest) -> int:
         """See `Engine.count`."""
-        searcher = self._reader.searcher()
-        return self._counter(searcher, request).total()
+        searcher, state = self._reader.opened()
+        return self._counter(searcher, state, request).total()
 
     def paragraphs(
         self, leaves: Sequence[Node], ids: Sequence[str], audience: Audience

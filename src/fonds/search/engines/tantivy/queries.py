@@ -33,7 +33,7 @@ class QueryMaker:
     def __init__(
         self, index_schema: Schema, audience: Audience, signals: Signals = TUNED, *, is_ranked: bool = True
     ) -> None:
-        self._schema = index_schema
+        self.schema = index_schema
         self._signals = signals
         self._is_ranked = is_ranked
         self._hidden = tuple(name for least, name in schema.HIDDEN.items() if least <= audience)
@@ -91,17 +91,17 @@ class QueryMaker:
         folded = analysers.FOLDED.analyze(analysers.as_stem(node.text))
         if len(exact) != 1 or len(folded) != 1:
             return self._words(node.field, node.text, slop=0)
-        near = [
-            Query.fuzzy_term_query(self._schema, column, word, node.edits)
+        near = [  # of whole words: a stem lies near to words that are not spelt alike (governor, government)
+            Query.fuzzy_term_query(self.schema, name, word, node.edits)
             for name in self._in(node.field)
-            for column, word in ((name, exact[0]), (name + schema.STEM, folded[0]))
+            for word in dict.fromkeys((exact[0], folded[0]))
         ]
         return self._any([*near, self._words(node.field, node.text, slop=0)])
 
     @_make.register
     def _(self, node: nodes.Keyword) -> Query | None:
         column = node.field + schema.VALUES if node.field in FACETS else node.field
-        return Query.const_score_query(Query.term_query(self._schema, column, node.value), 1.0)
+        return Query.const_score_query(Query.term_query(self.schema, column, node.value), 1.0)
 
     @_make.register
     def _(self, node: nodes.Dated) -> Query | None:
@@ -203,20 +203,20 @@ class QueryMaker:
         """Raises records that have what was typed as a title, number or shelfmark; None where none need raising."""
         key = known_key(typed) if self._is_ranked else ""
         return (
-            Query.const_score_query(Query.term_query(self._schema, schema.KNOWN, key), self._signals.known)
+            Query.const_score_query(Query.term_query(self.schema, schema.KNOWN, key), self._signals.known)
             if key
             else None
         )
 
     def _phrase(self, column: str, words: Sequence[str], slop: int) -> Query:
         if len(words) == 1:
-            return Query.term_query(self._schema, column, words[0], "freq")
-        return Query.phrase_query(self._schema, column, list(words), slop)
+            return Query.term_query(self.schema, column, words[0], "freq")
+        return Query.phrase_query(self.schema, column, list(words), slop)
 
     def _beginning(self, name: str, exact: Sequence[str], folded: Sequence[str]) -> Query:
         """A phrase whose last word is a beginning: Shih-ts*."""
         columns = ((name, exact), (name + schema.STEM, folded))
-        found = [Query.phrase_prefix_query(self._schema, column, list(words)) for column, words in columns]
+        found = [Query.phrase_prefix_query(self.schema, column, list(words)) for column, words in columns]
         return Query.const_score_query(Query.boolean_query([(Occur.Should, query) for query in found]), 1.0)
 
     def _matching(self, field: str, patterns: Iterable[str]) -> Query | None:
@@ -231,26 +231,26 @@ class QueryMaker:
     def _like(self, column: str, pattern: str) -> Query | None:
         """Words of this pattern; None where tantivy finds it too large to compile."""
         try:
-            return Query.regex_query(self._schema, column, pattern)
+            return Query.regex_query(self.schema, column, pattern)
         except ValueError:
             return None
 
     def audience(self, audience: Audience) -> Query:
         """What the audience may find."""
-        return Query.term_query(self._schema, schema.AUDIENCE, audience.term)
+        return Query.term_query(self.schema, schema.AUDIENCE, audience.term)
 
     def ids(self, ids: Sequence[str]) -> Query:
         """The records with these ids."""
-        return Query.term_set_query(self._schema, schema.ID, list(ids))
+        return Query.term_set_query(self.schema, schema.ID, list(ids))
 
     def chosen(self, filter_: Filter) -> tuple[Occur, Query]:
         """A facet's choice as a clause."""
-        query = Query.term_set_query(self._schema, filter_.field + schema.VALUES, list(filter_.values))
+        query = Query.term_set_query(self.schema, filter_.field + schema.VALUES, list(filter_.values))
         return (Occur.MustNot if filter_.exclude else Occur.Must), Query.const_score_query(query, 0.0)
 
     def flagged(self, column: str, value: int) -> Query:
         """Records with 0 or 1 in `dated` or `imprecise`."""
-        return Query.term_query(self._schema, column, value)
+        return Query.term_query(self.schema, column, value)
 
     def within(self, earliest: Day | None, latest: Day | None, *, certain: bool) -> Query:
         """Dated records that may fall, or with `certain` must fall, in the span. As `normalise.dates.ranges` has it."""
@@ -274,7 +274,7 @@ class QueryMaker:
         return Query.boolean_query([(Occur.Must, with_gaps), (Occur.MustNot, self._range(schema.YEARS, first, last))])
 
     def _range(self, column: str, lower: int, upper: int) -> Query:
-        return Query.range_query(self._schema, column, FieldType.Integer, lower, upper)
+        return Query.range_query(self.schema, column, FieldType.Integer, lower, upper)
 
     def dates(self, dates: DateFilter) -> Query | None:
         """The date filter; None where it lets everything pass."""

@@ -9,6 +9,9 @@ from fonds.errors import FondsError
 from fonds.search.engines.tantivy.folder import IndexFolder, check_permission
 from fonds.search.engines.tantivy.schema import register
 
+State = tuple[Path | None, tuple[int, int]]
+"""The index's folder, and when which file of its was written last."""
+
 
 class Reader:
     """One open index, renewed when another one is live or when something was committed.
@@ -27,13 +30,17 @@ class Reader:
 
     def searcher(self) -> Searcher:
         """What is committed now. Raises FondsError index-missing, index-locked-away."""
+        return self.opened()[0]
+
+    def opened(self) -> tuple[Searcher, State]:
+        """What is committed now, and its state, which no other commit shares. Raises as `searcher`."""
         with self._lock:
             for _ in range(3):  # a rebuild may remove the folder between finding and opening it
                 live = self._folder.live()
                 if live is None:
                     break
                 try:
-                    return self._renewed(live / self._part).searcher()
+                    return self._renewed(live / self._part).searcher(), (self._path, self._stamp)
                 except (OSError, ValueError):
                     self._path = None
                     if live.is_dir():
