@@ -14,12 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fonds.errors import FondsError
+from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
 from fonds.search.query.nodes import AnyOf, Wildcard, Word
-from fonds.search.request import Filter, Sort
+from fonds.search.request import DateFilter, Filter, Sort
 from tests.contracts.engine_dates import DatesContract
 from tests.contracts.engine_documents import (
     ARCHIVIST,
@@ -297,6 +298,21 @@ class EngineContract(DatesContract, RankingContract, ParagraphContract):
     def test_several_values_of_one_facet_widen_it(self, filled: Engine) -> None:
         filters = (Filter("place", ("china", "urumchi")), Filter("person", ("person-1", "person-2", "person-3")))
         assert_facets(filled, documents_of_filled(), filters)
+
+    def test_equal_counts_are_in_order_of_their_values_however_many_there_are(self, engine: Engine) -> None:
+        documents = [document(n, values={"person": (f"p{n:04d}", "everybody")}) for n in range(300)]
+        engine.apply(documents, JournalNumber(300))
+        page = engine.search(asking(facet_size=20))
+        assert [count.value for count in page.facets["person"]] == ["everybody", *(f"p{n:04d}" for n in range(19))]
+
+    def test_counts_beside_a_choice_follow_every_change(self, engine: Engine) -> None:
+        choice = asking(filters=(Filter("person", ("a",)),), dates=DateFilter(Day(1000, 1, 1), Day(2000, 1, 1)))
+        for number in range(3):
+            engine.apply([document(number, values={"person": ("a", f"b{number}")})], JournalNumber(number + 1))
+            for _ in range(2):
+                page = engine.search(choice)
+                assert sum(count.count for count in page.facets["person"] if count.value != "a") == page.total
+                assert page.undated == sum(not document(n).is_dated for n in range(number + 1))
 
     def test_excluded_values(self, filled: Engine) -> None:
         assert_facets(filled, documents_of_filled(), (Filter("place", ("china", "name:Tihwa"), exclude=True),))

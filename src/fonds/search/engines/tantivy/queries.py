@@ -125,9 +125,7 @@ class QueryMaker:
     def _(self, node: nodes.Ranked) -> Query | None:
         needed = self._combined(node.needed, Occur.Must)
         optional = self._any([self._make(part) for part in node.optional])
-        if needed is None or optional is None:
-            return needed or optional
-        return Query.boolean_query([(Occur.Must, needed), (Occur.Should, optional)])
+        return self._raised(needed, [optional]) if needed else optional
 
     @_make.register
     def _(self, node: nodes.Widened) -> Query | None:
