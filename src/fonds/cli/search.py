@@ -106,7 +106,8 @@ def _lines(results: Results, told: Mapping[str, Explanation]) -> Iterator[str]:
         yield from reasons(told[result.id]) if result.id in told else ()
     if results.near:
         yield ""
-        yield f"Near spellings, not counted above: {results.near_total}"
+        forms = ", ".join(f"{one.form} ({one.count})" for one in results.near_spellings)
+        yield f"Near spellings, not counted above: {results.near_total}" + (f": {forms}" if forms else "")
     for result in results.near:
         yield ""
         yield from _result(result)

@@ -218,8 +218,10 @@ class Results(Struct, frozen=True):
     """Sentences on what of the query was not understood or was cut."""
     archive_version: int
     near: tuple[Result, ...] = ()
-    """The best records that differ from the query by a spelling, where it found little. They are not in `total`."""
+    """The best records that differ from the query by a spelling, after its last result. They are not in `total`."""
     near_total: int = 0
+    near_spellings: tuple[Spelling, ...] = ()
+    """The spellings of the records in `near`, the most frequent first."""
     years: tuple[YearCount, ...] = ()
     """Every year in which a record may fall, in order, whatever range is asked for: a choice does not narrow itself.
     Open beginnings and ends reach to the first and last year that any record names; at most 2,000 years are listed."""

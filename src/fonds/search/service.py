@@ -15,13 +15,14 @@ from fonds.search.fields import FACETS
 from fonds.search.grouping import branch, grouped, title_of
 from fonds.search.highlight import marks
 from fonds.search.labels import labelled
+from fonds.search.near_spellings import near_spellings
 from fonds.search.nothing_found import Asking, nothing_found
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
 from fonds.search.passages import in_texts
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
-from fonds.search.request import DateFilter, HitGroup, Result, Results, SearchRequest, Sort
+from fonds.search.request import DateFilter, HitGroup, Result, Results, SearchRequest, Sort, Spelling
 from fonds.search.rows import RowMaker
 from fonds.search.understanding import understood
 
@@ -98,7 +99,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         groups, ungrouped = grouped(params, request, live, lambda ids: _rows(maker, ids, audience, node))
     within = title_of(params.within, audience) if params.within else ""
     labels = labelled(page.facets, params, audience, language, version)
-    near_rows, near_total = _near(params, audience, node, maker) if page.total < params.per_page else ((), 0)
+    near_rows, near_total = _near(params, audience, node, maker) if params.page >= pages else ((), 0)
     return Results(
         total=page.total,
         first=first + 1 if page.total else 0,
@@ -115,6 +116,7 @@ def _search(params: SearchParams, audience: Audience, language: str, version: in
         archive_version=version,
         near=near_rows,
         near_total=near_total,
+        near_spellings=_spellings(params, audience, node, near_rows),
         years=page.years,
         decades=page.decades,
         groups=groups,
@@ -160,6 +162,14 @@ def _near(params: SearchParams, audience: Audience, node: Node, maker: RowMaker)
     )
     loose = replace(maker, marks=marks(loosened, live.analyse))
     return _rows(loose, page.ids, audience, loosened), page.total
+
+
+def _spellings(params: SearchParams, audience: Audience, node: Node, rows: tuple[Result, ...]) -> tuple[Spelling, ...]:
+    """Which spellings stand in the rows that `_near` found."""
+    loosened = near(node) if rows else None
+    if loosened is None:
+        return ()
+    return near_spellings(params, loosened, rows, lambda part: count_of_node(params, audience, part))
 
 
 def _rows(maker: RowMaker, ids: Sequence[str], audience: Audience, node: Node) -> tuple[Result, ...]:
