@@ -30,7 +30,7 @@ from fonds.search.request import SearchRequest
 COLLECTION: Final = Path("../shared/data/ir/frus1943china")
 FOLDS: Final = 5
 SEED: Final = 5
-OFF: Final = Signals(exact=0, role=0, phrase=0, added=TUNED.added, neighbour=0, known=TUNED.known)
+OFF: Final = Signals(exact=0, role=0, level=0, phrase=0, added=TUNED.added, neighbour=0, known=TUNED.known)
 GRID: Final = {"exact": (0, 0.5, 1.0), "phrase": (0, 0.5), "neighbour": (0, 0.15, 0.3)}
 """Values among which cross-validation chooses."""
 

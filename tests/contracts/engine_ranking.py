@@ -69,6 +69,14 @@ class RankingContract:
         put(engine, [mention, {"title": ("Letter",), "person": ("Apresov, G. A.",), "text": (FILLER,) * 10}, mention])
         assert best(engine, "apresov") == "r000001"
 
+    def test_the_level_that_is_named_stands_before_others(self, engine: Engine) -> None:
+        texts = {"title": ("Letters of the series",)}
+        levels = [
+            document(n, added=10 * n, texts=texts, values={"level": (("item", "series", "item")[n],)}) for n in range(3)
+        ]
+        engine.apply(levels, JournalNumber(1))
+        assert best(engine, "letters series") == "r000001"
+
     def test_a_title_stands_before_a_mention(self, engine: Engine) -> None:
         put(engine, [{"note": ("oil", FILLER)}, {"title": ("oil",), "note": (FILLER,)}, {"text": ("oil", FILLER)}])
         assert best(engine, "oil") == "r000001"

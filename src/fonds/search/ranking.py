@@ -35,6 +35,7 @@ FIELDS: Final = (
 SIGNALS: Final = (
     Weight("exact", 0.5, "The very form typed, beside its stem, as a share of the stem's own score."),
     Weight("role", 1.0, "A word that is catalogued as a person, place or topic: more than any number of mentions."),
+    Weight("level", 1.0, "A word that names the record's own level: who types “series” may want the series itself."),
     Weight("phrase", 0.5, "All words of the query side by side and in order."),
     Weight("added", 0.33, "A form that the search added to a name: what was typed comes first."),
     Weight(
@@ -52,6 +53,7 @@ class Signals(NamedTuple):
 
     exact: float
     role: float
+    level: float
     phrase: float
     added: float
     neighbour: float

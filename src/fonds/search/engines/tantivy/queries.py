@@ -170,10 +170,18 @@ class QueryMaker:
         columns = self._in(field)
         found = self._any(self._phrase(name + schema.STEM, stem, slop) for name in columns)
         same = [Query.boost_query(self._phrase(name, exact, slop), self._signals.exact) for name in columns]
-        roles = [] if field else [Query.boost_query(self._phrase(schema.ROLES, stem, slop), self._signals.role)]
+        roles = [] if field else self._facts(exact, stem, slop)
         if _HAN.search(text):  # simplified by their surroundings: the same characters need not have the same stem
             return self._raised(self._any([found, *same]), roles)
         return self._raised(found, [*same, *roles])
+
+    def _facts(self, exact: Sequence[str], stem: Sequence[str], slop: int) -> list[Query]:
+        """Records of which these words are a catalogued fact: a person, place or topic, or their level."""
+        level = Query.term_query(self.schema, "level" + schema.VALUES, " ".join(exact))
+        return [
+            Query.boost_query(self._phrase(schema.ROLES, stem, slop), self._signals.role),
+            Query.boost_query(level, self._signals.level),
+        ]
 
     def _bag(self, words: Iterable[nodes.Word]) -> list[Query]:
         """Words of which any will do, each stem once: who types two forms of a word does not ask for it twice."""
