@@ -27,8 +27,10 @@ from fonds.search.opening import engine
 from fonds.search.params import SearchParams
 from fonds.search.passages import in_texts, leaves_in_texts
 from fonds.search.projection import project
+from fonds.search.query.lexer import plain
 from fonds.search.query.near import near
 from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Ranked, Widened, text_leaves
+from fonds.search.query.parser import LONGEST
 from fonds.search.raising import Raised, raised
 from fonds.search.request import Expansion, Matched
 from fonds.search.service import count_of_node
@@ -153,7 +155,7 @@ class _Search:
     def raised(self, typed: str, id_: str, document: SearchDocument) -> tuple[Raised, ...]:
         """The signals of the ranking that hold for the record."""
         analyse = lru_cache(maxsize=None)(engine().analyse)
-        key = [token.folded for token in analyse(typed)]
+        key = [token.folded for token in analyse(plain(typed[:LONGEST]))]
 
         def is_known(field: str) -> bool:
             values = document.texts.get(field, ()) if key else ()
