@@ -24,7 +24,7 @@ from fonds.records.description import (
     Visibility,
     Witness,
 )
-from fonds.search import indexer
+from fonds.search import indexer, suggesting
 
 BY = Stamp(by="the planter")
 CANARIES = {
@@ -146,4 +146,5 @@ def _plant_open(hidden: dict[str, str]) -> str:
     id_ = actions.save_records([("", changed(old, visibility=Visibility(publication="internal")))], BY)[0][0]
     actions.save_records([(id_, description)], BY)
     indexer.catch_up()
+    suggesting.catch_up()
     return id_

@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from fonds.records import identifiers, lookups
 from fonds.records.audience import Audience
 from fonds.records.description import encode
+from fonds.search.fields import FACETS
 from tests.exposure.conftest import CANARIES, Planted
 
 OPEN_SLUGS = {
@@ -44,6 +45,14 @@ SEARCHES = [
     "?page=2",
     "?page=zzz",
     f"?{CANARIES['closed']}=1",
+    "?group=collection",
+    "?group=file",
+    "?q=canaryinternol",
+    f"?q={CANARIES['internal']} letter",
+    f"?q={CANARIES['internal']}&person=open-agent&from=1950",
+    "?version=3",
+    "?version=999999999",
+    "?within=zzzzzzzz",
 ]
 EXPLAINED = [
     "?q=letter",
@@ -54,6 +63,13 @@ EXPLAINED = [
 ]
 """Questions whose answers are asked why."""
 
+TYPED = ["", "c", "ca", "canary", "cde", "letter", "letter about can", "a", "open", *CANARIES.values()]
+FACET_PAGES = [
+    *(f"{name}?prefix={prefix}" for name in FACETS for prefix in ("", "canary", "cde")),
+    *(f"person{query}" for query in SEARCHES),
+    "nothing",
+]
+
 
 def addresses(planted: Planted) -> dict[str, list[str]]:
     """Route → the addresses to walk there. Everything that the router knows must be a key."""
@@ -62,6 +78,7 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "": ["/"],
         "search": [
             *(f"/search{query}" for query in SEARCHES),
+            *(f"/search?within={id_}{more}" for id_ in planted.hidden.values() for more in ("", "&group=file")),
             *(f"/search{query}&why={id_}" for query in EXPLAINED for id_ in ids),
         ],
         "search/help": ["/search/help"],
@@ -73,11 +90,17 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "robots.txt": ["/robots.txt"],
         "favicon.svg": ["/favicon.svg"],
         "api/": ["/api/"],
-        "api/v1/search": [f"/api/v1/search{query}" for query in SEARCHES],
+        "api/v1/search": [
+            *(f"/api/v1/search{query}" for query in SEARCHES),
+            *(f"/api/v1/search?within={id_}" for id_ in planted.hidden.values()),
+        ],
         "api/v1/search/explain": [
             f"/api/v1/search/explain{query or '?'}&id={id_}" for query in EXPLAINED for id_ in ids
         ],
         "api/v1/records/<str:id_>": [f"/api/v1/records/{id_}" for id_ in ids],
+        "api/v1/facets/<str:name>": [f"/api/v1/facets/{asked}" for asked in FACET_PAGES],
+        "search/facets/<str:name>": [f"/search/facets/{asked}" for asked in FACET_PAGES],
+        "api/v1/suggestions": [f"/api/v1/suggestions?q={text}" for text in TYPED],
         "api/v1/openapi.json": ["/api/v1/openapi.json"],
         "api/v1/": ["/api/v1/"],
         "api/v1/<path:rest>": ["/api/v1/records", f"/api/v1/{CANARIES['closed']}"],

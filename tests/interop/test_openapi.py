@@ -39,7 +39,7 @@ pytestmark = pytest.mark.slow
 
 PLAIN = {"Accept-Encoding": "identity"}
 """The WSGI client does not unpack."""
-OPERATIONS = ["/search", "/search/explain", "/records/{id}", "/openapi.json"]
+OPERATIONS = ["/search", "/search/explain", "/facets/{name}", "/suggestions", "/records/{id}", "/openapi.json"]
 ASKED = [
     *((address, GenerationMode.POSITIVE) for address in OPERATIONS),
     ("/search", GenerationMode.NEGATIVE),  # the others take any word, or none

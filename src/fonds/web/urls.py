@@ -5,6 +5,7 @@ from django.urls import path
 from fonds.interop.permanent import SECTIONS
 from fonds.web.pages.authority import entry, index
 from fonds.web.pages.collection import collection, collections
+from fonds.web.pages.facet_page import facet_page
 from fonds.web.pages.home import home
 from fonds.web.pages.plain import favicon, robots
 from fonds.web.pages.programs import programs
@@ -23,6 +24,7 @@ urlpatterns = [
     path("", home, name="home"),
     path("search", search, name="search"),
     path("search/help", search_help, name="search-help"),
+    path("search/facets/<str:name>", facet_page, name="facet"),
     path("records/<str:id_>", record, name="record"),
     path("ark:<str:naan>/<str:id_>", by_ark, name="ark"),
     path("collections/", collections, name="collections"),

@@ -11,16 +11,18 @@ from fonds.interop.rest.endpoint import endpoint, no_parameters
 from fonds.interop.rest.problems import MEDIA_TYPE, Problem
 from fonds.interop.rest.records import RecordAnswer
 from fonds.search.explain import Explanation
-from fonds.search.fields import FACET_FIELDS
+from fonds.search.facet_values import FacetPage
+from fonds.search.fields import FACET_FIELDS, FACETS
 from fonds.search.params import EXCLUDED, NAMES, PER_PAGE, SORTS
 from fonds.search.request import Results
+from fonds.search.suggesting import Suggestions
 
 Schema = dict[str, Any]
 
 BASE: Final = "/api/v1"
 PROBLEMS: Final = {
     "400": "A parameter is unknown or cannot be read, or the page lies past the end or too deep.",
-    "404": "There is no such record, or it may not be seen.",
+    "404": "There is no such record or facet, or it may not be seen.",
     "405": "Another method than GET or HEAD.",
     "410": "The record was public and has been withdrawn.",
     "503": "The search index is being rebuilt.",
@@ -69,7 +71,8 @@ def openapi(request: HttpRequest) -> Schema:
 def description(title: str) -> Schema:
     """The OpenAPI document of a site called `title`."""
     _, components = msgspec.json.schema_components(
-        [Results, Explanation, RecordAnswer, Problem], ref_template="#/components/schemas/{name}"
+        [Results, FacetPage, Suggestions, Explanation, RecordAnswer, Problem],
+        ref_template="#/components/schemas/{name}",
     )
     return {
         "openapi": "3.1.0",
@@ -82,6 +85,8 @@ def description(title: str) -> Schema:
         "paths": {
             "/search": {"get": _search()},
             "/search/explain": {"get": _explain()},
+            "/facets/{name}": {"get": _facet()},
+            "/suggestions": {"get": _suggestions()},
             "/records/{id}": {"get": _record()},
             "/openapi.json": {"get": _self()},
         },
@@ -136,6 +141,35 @@ def _explain() -> Schema:
             **_problems("400", "404", "405", "410", "503"),
         },
     }
+
+
+def _facet() -> Schema:
+    name = {
+        "name": "name",
+        "in": "path",
+        "required": True,
+        "description": "The facet.",
+        "schema": {"type": "string", "enum": list(FACETS)},
+    }
+    return {
+        "operationId": "facet",
+        "summary": "The values of one facet, of what a search finds",
+        "parameters": [name, _text("prefix", "What a word of a value's label begins with."), *search_parameters()],
+        "responses": {"200": _answer("The values", "FacetPage"), **_problems("400", "404", "405", "503")},
+    }
+
+
+def _suggestions() -> Schema:
+    return {
+        "operationId": "suggestions",
+        "summary": "What may be meant: people, places, topics, archives, collections, titles",
+        "parameters": [_text("q", "The letters typed so far, in any script.")],
+        "responses": {"200": _answer("The suggestions", "Suggestions"), **_problems("400", "405")},
+    }
+
+
+def _text(name: str, sentence: str) -> Schema:
+    return {"name": name, "in": "query", "description": sentence, "schema": {"type": "string"}}
 
 
 def _record() -> Schema:

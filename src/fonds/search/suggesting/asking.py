@@ -1,9 +1,11 @@
 """What to suggest for what has been typed, as one audience may see it."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import quote, urlencode
 
+from django.conf import settings
 from django.db import connection
 from msgspec import Struct
 
@@ -20,13 +22,17 @@ FACET_OF: Final = {
     "collection": "collection",
 }
 """Kind of authority → the facet of the search that keeps its records."""
-LARGEST: Final = 31
-"""Orders of magnitude asked for: more records than 2³¹ are in no archive."""
+LARGEST: Final = 28
+"""Orders of magnitude asked for: more records than 2²⁸ are in no archive."""
+AT_ONCE: Final = 7
+"""Orders of magnitude asked for at once; the next ones only while there is too little."""
 MOST_NAMES: Final = 8
 MOST_OF_A_KIND: Final = 3
 """Names of one kind, where other kinds have something to suggest as well."""
 MOST_TITLES: Final = 4
-ALIKE: Final = 24
+SHORT: Final = 2
+"""Characters of what is remembered."""
+ALIKE: Final = 16
 """Names of one order of magnitude that are looked at: several may be forms of one."""
 
 
@@ -67,13 +73,23 @@ def suggest(text: str, audience: Audience) -> Suggestions:
     if not key or len(key) > LONGEST:
         return Suggestions(text, (), version)
     is_counted = SuggestionsFollowed.objects.filter(pk=1, number=version).exists()
-    names = _names(key.encode(), audience, is_counted=is_counted)
-    return Suggestions(text, (*names, *_titles(key.encode(), audience)), version)
+    if is_counted and len(key) <= SHORT:
+        return Suggestions(text, _short(str(settings.FONDS.path), version, key, audience), version)
+    return Suggestions(text, _suggested(key, audience, is_counted=is_counted), version)
+
+
+@lru_cache(maxsize=2048)
+def _short(_archive: str, _version: int, key: str, audience: Audience) -> tuple[Suggestion, ...]:
+    """What everybody asks who begins to type: remembered for each version of the archive."""
+    return _suggested(key, audience, is_counted=True)
+
+
+def _suggested(key: str, audience: Audience, *, is_counted: bool) -> tuple[Suggestion, ...]:
+    return (*_names(key.encode(), audience, is_counted=is_counted), *_titles(key.encode(), audience))
 
 
 def _names(key: bytes, audience: Audience, *, is_counted: bool) -> list[Suggestion]:
-    sizes = range(LARGEST, 0, -1)
-    found = sorted(_beginning(key, audience, sizes, ALIKE), key=lambda one: (-one.records, one.key != key, one.key))
+    found = sorted(_beginning(key, audience), key=lambda one: (-one.records, one.key != key, one.key))
     best: dict[tuple[str, str], _Found] = {}
     for one in found:
         best.setdefault((one.kind, one.target), one)
@@ -134,9 +150,16 @@ def _different_titles(key: bytes, audience: Audience) -> Iterator[_Found]:
             start = row.key + b"\0"
 
 
-def _beginning(key: bytes, audience: Audience, sizes: Sequence[int], limit: int) -> list[_Found]:
-    groups = [(seen_by, size) for seen_by in range(audience + 1) for size in sizes]
-    return _rows(key, key + b"\xff", groups, limit, audience)
+def _beginning(key: bytes, audience: Audience) -> list[_Found]:
+    """Names that begin so: the most used ones, and as many more as are needed to choose from."""
+    found: list[_Found] = []
+    for largest in range(LARGEST, 0, -AT_ONCE):
+        sizes = range(largest, largest - AT_ONCE, -1)
+        groups = [(seen_by, size) for seen_by in range(audience + 1) for size in sizes]
+        found += _rows(key, key + b"\xff", groups, ALIKE, audience)
+        if len({(one.kind, one.target) for one in found}) >= 2 * MOST_NAMES:
+            break
+    return found
 
 
 def _rows(start: bytes, end: bytes, groups: Sequence[tuple[int, int]], limit: int, audience: Audience) -> list[_Found]:

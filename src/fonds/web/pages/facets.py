@@ -1,6 +1,9 @@
-"""The facets of a results page: each value a link that adds it or takes it away, and the chosen filters as chips."""
+"""The facets of a results page, and the chosen filters as chips.
 
-from collections.abc import Iterator, Sequence
+Each value is a link that adds it or takes it away, beside one that leaves its records out.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,17 +14,23 @@ from fonds.search.request import FacetValue, Results
 
 SHOWN: Final = 6
 """Values shown at once; the others are folded."""
+MANY: Final = 20
+"""So many values are as many as the search gives; there may be more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One value of a facet, and where choosing it (or giving it up) leads."""
 
+    value: str
     label: str
     count: int
     is_chosen: bool
     is_unidentified: bool
     address: str
+    is_excluded: bool
+    excluding: str
+    """Where leaving its records out leads; empty for a value that is chosen or left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,8 @@ class Facet:
     label: str
     shown: tuple[Choice, ...]
     folded: tuple[Choice, ...]
+    all_values: str
+    """The page of all values; empty where they stand here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +59,57 @@ def facets(params: SearchParams, results: Results) -> list[Facet]:
     """The facets that have a choice to offer."""
     found = []
     for name, field in FACET_FIELDS.items():
-        values = sorted(results.facets.get(name, ()), key=lambda value: not value.selected)
-        if values and (len(values) > 1 or values[0].selected or name != "level"):
-            choices = [_choice(params, name, value) for value in values]
-            shown = max(SHOWN, sum(choice.is_chosen for choice in choices))
+        choices = choices_of(params, name, results.facets.get(name, ()))
+        if choices and (len(choices) > 1 or choices[0].is_chosen or choices[0].is_excluded or name != "level"):
+            shown = max(SHOWN, sum(choice.is_chosen or choice.is_excluded for choice in choices))
             shown += len(choices) == shown + 1  # one value is not worth folding
-            found.append(Facet(name, field.label, tuple(choices[:shown]), tuple(choices[shown:])))
+            more = facet_address(params, name) if len(choices) >= MANY else ""
+            found.append(Facet(name, field.label, tuple(choices[:shown]), tuple(choices[shown:]), more))
     return found
 
 
+def choices_of(params: SearchParams, name: str, values: Iterable[FacetValue]) -> list[Choice]:
+    """The values of one facet as choices: the chosen ones first, then those left out, then the others."""
+    choices = [_choice(params, name, value) for value in values]
+    return sorted(choices, key=lambda choice: (not choice.is_chosen, not choice.is_excluded))
+
+
+def facet_address(params: SearchParams, name: str) -> str:
+    """The page of all values of a facet, of what this search finds."""
+    query = search_params.address(replace(params, page=1, version=0))
+    return f"/search/facets/{name}?{query}" if query else f"/search/facets/{name}"
+
+
 def _choice(params: SearchParams, name: str, value: FacetValue) -> Choice:
-    change = search_params.without_value if value.selected else search_params.with_value
+    is_excluded = value.value in params.values(name, exclude=True)
+    change = search_params.without_value if value.selected or is_excluded else search_params.with_value
+    without = search_params.with_value(params, name, value.value, exclude=True)
     return Choice(
+        value=value.value,
         label=value.label if FACET_FIELDS[name].authority else value.label[:1].upper() + value.label[1:],
         count=value.count,
         is_chosen=value.selected,
         is_unidentified=value.value.startswith(UNIDENTIFIED),
-        address=address_of(change(params, name, value.value)),
+        address=address_of(change(params, name, value.value, exclude=is_excluded)),
+        is_excluded=is_excluded,
+        excluding="" if value.selected or is_excluded else address_of(without),
     )
 
 
 def address_of(params: SearchParams) -> str:
     """The address of a results page."""
-    query = search_params.address(params)
+    query = search_params.address(replace(params, version=0))
     return f"/search?{query}" if query else "/search"
+
+
+def permalink_of(params: SearchParams, version: int) -> str:
+    """The address under which a search is shared: it says as of which version of the archive."""
+    return "/search?" + search_params.permalink(params, version)
 
 
 def chips(params: SearchParams, results: Results) -> list[Chip]:
     """Every filter in force."""
-    return [*_value_chips(params, results), *_date_chips(params)]
+    return [*_value_chips(params, results), *_branch_chip(params, results), *_date_chips(params)]
 
 
 def _value_chips(params: SearchParams, results: Results) -> Iterator[Chip]:
@@ -87,6 +120,12 @@ def _value_chips(params: SearchParams, results: Results) -> Iterator[Chip]:
             without = search_params.without_value(params, filter_.field, value, exclude=filter_.exclude)
             words = known.get(value, value.removeprefix(UNIDENTIFIED))
             yield Chip(label, words, address_of(without), without)
+
+
+def _branch_chip(params: SearchParams, results: Results) -> Iterator[Chip]:
+    if params.within:
+        without = replace(params, within="", page=1)
+        yield Chip("Within", results.within or params.within, address_of(without), without)
 
 
 def _labels(values: Sequence[FacetValue]) -> dict[str, str]:

@@ -9,16 +9,16 @@ from django.shortcuts import render
 
 from fonds.interop.audience import audience_of
 from fonds.interop.permanent import base_address
-from fonds.records.audience import Audience
 from fonds.search import params as search_params
 from fonds.search import service
 from fonds.search.params import SearchParams
-from fonds.search.request import Results, Sort
+from fonds.search.request import HitGroup, Results, Sort
 from fonds.web.pages import facets
 from fonds.web.pages.histogram import histogram
+from fonds.web.pages.nothing_found import nothing_found
 from fonds.web.pages.page import page
 from fonds.web.pages.paging import Paging, paging
-from fonds.web.pages.result_list import rows
+from fonds.web.pages.result_list import Row, rows
 from fonds.web.pages.why import PARAMETER, whys
 
 SORTS: dict[Sort, str] = {
@@ -28,8 +28,7 @@ SORTS: dict[Sort, str] = {
     "title": "title",
     "added": "newly catalogued",
 }
-TRIED = 6
-"""Filters tried one by one when nothing is found."""
+GROUPS: dict[search_params.Group, str] = {"": "as one list", "collection": "by collection", "file": "by file"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,14 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class WayOut:
-    """What would be found without one of the filters."""
+class ShownGroup:
+    """Hits that have a collection, or the record above them, in common."""
 
-    words: str
+    id: str
+    label: str
     count: int
     address: str
+    rows: list[Row]
 
 
 @page
@@ -75,7 +76,11 @@ def search(request: HttpRequest) -> HttpResponse:
         "paging": _paging(params, results),
         "only_undated": facets.address_of(replace(params, undated="only", page=1)),
         "variants": facets.address_of(replace(params, variants=not params.variants, page=1)),
-        "ways_out": [] if results.total else _ways_out(params, results, audience),
+        "groups": [_group(number, one) for number, one in enumerate(results.groups, start=1)],
+        "groupings": _groupings(params),
+        "lost": nothing_found(results),
+        "permalink": facets.permalink_of(params, results.archive_version),
+        "is_older": 0 < params.version < results.archive_version,
         "address": base_address(settings.FONDS) + facets.address_of(params),
         "program_address": facets.address_of(params).replace("/search", "/api/v1/search", 1),
     }
@@ -109,11 +114,12 @@ def _sizes(params: SearchParams) -> list[Order]:
     ]
 
 
-def _ways_out(params: SearchParams, results: Results, audience: Audience) -> list[WayOut]:
-    """Each filter whose removal would find something, with how much."""
-    found = []
-    for chip in facets.chips(params, results)[:TRIED]:
-        count = service.count(replace(chip.without, page=1), audience)
-        if count:
-            found.append(WayOut(f"{chip.label}: {chip.value}", count, chip.address))
-    return found
+def _groupings(params: SearchParams) -> list[Order]:
+    return [
+        Order(words, facets.address_of(search_params.with_group(params, group)), group == params.group)
+        for group, words in GROUPS.items()
+    ]
+
+
+def _group(number: int, one: HitGroup) -> ShownGroup:
+    return ShownGroup(f"group-{number}", one.label, one.count, one.url, rows(one.results))

@@ -1,0 +1,53 @@
+"""What the results page says when nothing was found: ways on, one click each."""
+
+from dataclasses import dataclass
+
+from fonds.search.fields import FACET_FIELDS
+from fonds.search.params import EXCLUDED
+from fonds.search.request import AskedWord, Results, Spelling, WayOut
+
+
+@dataclass(frozen=True, slots=True)
+class ShownWay:
+    """A search without one filter, or without the last few."""
+
+    words: str
+    count: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Everything that may help."""
+
+    missing: tuple[AskedWord, ...]
+    """Words that no record has."""
+    met: tuple[AskedWord, ...]
+    """Words that some record has, where there are several words."""
+    any_word: Spelling | None
+    ways: tuple[ShownWay, ...]
+
+
+def nothing_found(results: Results) -> Lost | None:
+    """The ways on, None where something was found."""
+    found = results.nothing_found
+    if found is None:
+        return None
+    return Lost(
+        missing=tuple(word for word in found.words if not word.count),
+        met=tuple(word for word in found.words if word.count),
+        any_word=found.any_word,
+        ways=tuple(map(_way, found.ways_out)),
+    )
+
+
+def _way(way: WayOut) -> ShownWay:
+    return ShownWay(" and ".join(f"{_name(name)}: {label}" for name, label in way.without), way.count, way.url)
+
+
+def _name(parameter: str) -> str:
+    """Such as “Person” and “Person is not”."""
+    facet = parameter.removeprefix(EXCLUDED)
+    if facet in FACET_FIELDS and parameter != facet:
+        return f"{facet.capitalize()} is not"
+    return parameter.capitalize()
