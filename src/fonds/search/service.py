@@ -20,6 +20,7 @@ from fonds.search.nothing_found import Asking, nothing_found
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
 from fonds.search.passages import in_texts
+from fonds.search.query.lexer import plain
 from fonds.search.query.near import near
 from fonds.search.query.nodes import Node, text_leaves
 from fonds.search.request import DateFilter, HitGroup, Result, Results, SearchRequest, Sort, Spelling
@@ -190,7 +191,7 @@ def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequ
         facets=FACETS,
         facet_size=FACET_SIZE,
         without=lookups.narrowed_since(engine().state().journal, audience),
-        typed=params.q,
+        typed=plain(params.q),
     )
 
 

@@ -1,31 +1,49 @@
-"""How to search: the fields from their table, and an example of every form a query may have."""
+"""How to search: every form of a query and every field, from the parser's own tables, with examples of this archive."""
 
-from typing import Final
+from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from fonds.errors import FondsError
+from fonds.interop.audience import audience_of
 from fonds.interop.rest.endpoint import no_parameters
-from fonds.search.fields import FIELDS
+from fonds.search.example_words import FALLBACK, examples, with_parts
+from fonds.search.fields import FIELDS, Field
+from fonds.search.params import SearchParams
+from fonds.search.query.forms import FORMS, NEAR
+from fonds.web.pages.facets import address_of
 from fonds.web.pages.page import page
 
-FORMS: Final = (
-    ("trade loan", "Records with both words, in any of their forms. From four words on, any of them: the best first."),
-    ('"trade loan"', "These words in this order."),
-    ('"loan trade"~3', "These words near one another: at most three places out of order."),
-    ("+loan -grain", "Must have “loan”, must not have “grain”."),
-    ("Stalin AND (Urumqi OR Hami) NOT Moscow", "AND, OR, NOT in capital letters, and brackets."),
-    ("title:soong", "A word in one field only; the fields are below."),
-    ("stal*", "Words that begin so; at least two letters."),
-    ("st?lin", "A question mark inside a word is any one letter."),
-    ("governer~", "Words spelt nearly so."),
-    ("date:1935/1942", "Records whose date may fall in these years."),
-)
-"""Example and what it finds."""
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A query that was asked, and what it found."""
+
+    text: str
+    meaning: str
+    count: int | None
+    """None where the archive could not be asked."""
+    address: str
 
 
 @page
 def search_help(request: HttpRequest) -> HttpResponse:
     """The page that explains the query box."""
     no_parameters(request)
-    return render(request, "fonds/search_help.html", {"forms": FORMS, "fields": FIELDS})
+    try:
+        counted = examples(audience_of(request))
+    except FondsError:  # no index: the page explains nevertheless
+        counted = {}
+    forms = [_example(counted, form.example, form.meaning) for form in FORMS]
+    fields = [(field, _of_field(counted, field)) for field in FIELDS]
+    return render(request, "fonds/search_help.html", {"forms": forms, "fields": fields, "near": NEAR})
+
+
+def _example(counted: dict[str, tuple[str, int]], name: str, meaning: str) -> Example:
+    text, count = counted.get(name) or (name.format_map(with_parts(FALLBACK)), None)
+    return Example(text, meaning, count, address_of(SearchParams(q=text)))
+
+
+def _of_field(counted: dict[str, tuple[str, int]], field: Field) -> Example | None:
+    return _example(counted, field.name, field.help or field.label) if field.name in counted else None
