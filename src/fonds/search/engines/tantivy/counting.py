@@ -67,8 +67,7 @@ class Counter:
         self._memory = memory
         self._maker = maker
         self._request = request
-        dates = maker.dates(request.dates)
-        self._dates: Clauses = [(Occur.Must, Query.const_score_query(dates, 0.0))] if dates else []
+        self._dates: Clauses = maker.dates(request.dates)
         self._asked: Clauses = [
             (Occur.Must, maker.query(request.query)),
             (Occur.Must, Query.const_score_query(maker.audience(request.audience), 0.0)),
@@ -98,8 +97,10 @@ class Counter:
         found = self._all_tied(self.hits(), free, counted)
         found |= {name: self._chosen(name, chosen[name]) for name in self._request.facets if name in chosen}
         facets = {name: self._first(found[name], chosen.get(name, ())) for name in self._request.facets}
-        imprecise = self._imprecise(counted)
+        imprecise = _flagged(counted[schema.IMPRECISE], 1)
         if self._dates:
+            dated = _flagged(counted[schema.DATED], 1)
+            imprecise = self._imprecise(imprecise, dated)
             counted = self._remembered(self.hits(with_dates=False), flags | over_time, self._filters(), None)
         years = spread(counted) if self._request.with_years else Spread()
         return Counts(total, facets, _flagged(counted[schema.DATED], 0), imprecise, years)
@@ -143,15 +144,15 @@ class Counter:
         kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
         return tuple(FacetCount(value, count) for value, count in kept)
 
-    def _imprecise(self, counted: Mapping[str, Any]) -> int:
-        """Of what is found: with a range, what may but need not be in it; without, coarser than a day or qualified."""
-        span = self._request.dates
-        if span.earliest is None and span.latest is None:
-            return _flagged(counted[schema.IMPRECISE], 1)
-        possible = self._maker.within(span.earliest, span.latest, certain=False)
-        certain = self._maker.within(span.earliest, span.latest, certain=True)
-        only_possible = Query.boolean_query([(Occur.Must, possible), (Occur.MustNot, certain)])
-        return self._count(self.hits(also=[only_possible]))
+    def _imprecise(self, coarse: int, dated: int) -> int:
+        """Of `dated` hits: with a range, what may but need not be in it; else what is `coarse` or qualified."""
+        dates = self._request.dates
+        if dates.earliest is None and dates.latest is None:
+            return coarse
+        if dates.certain:
+            return 0
+        certain = self._maker.within(dates.earliest, dates.latest, certain=True)
+        return dated - self._count(self.hits(with_dates=False, also=[certain])) if dated else 0
 
     def _remembered(
         self, hits: Query, wanted: Mapping[str, Any], filters: tuple[Filter, ...], dates: DateFilter | None

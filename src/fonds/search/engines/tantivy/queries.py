@@ -282,15 +282,33 @@ class QueryMaker:
     def _range(self, column: str, lower: int, upper: int) -> Query:
         return Query.range_query(self.schema, column, FieldType.Integer, lower, upper)
 
-    def dates(self, dates: DateFilter) -> Query | None:
-        """The date filter; None where it lets everything pass."""
-        undated = self.flagged(schema.DATED, 0)
+    def dates(self, dates: DateFilter) -> list[tuple[Occur, Query]]:
+        """The date filter, as clauses beside others.
+
+        Where undated records stay, what lies outside is taken away: either "within" or "undated" would be looked for
+        through the whole index, however little else is found.
+        """
         if dates.undated == "only":
-            return undated
-        if dates.earliest is None and dates.latest is None:
-            return self.flagged(schema.DATED, 1) if dates.undated == "exclude" else None
+            return [(Occur.Must, Query.const_score_query(self.flagged(schema.DATED, 0), 0.0))]
+        has_span = dates.earliest is not None or dates.latest is not None
+        if has_span and dates.undated == "include":
+            outside = self._outside(dates.earliest, dates.latest, certain=dates.certain)
+            return [(Occur.MustNot, query) for query in outside]
+        if dates.undated == "include":
+            return []
         within = self.within(dates.earliest, dates.latest, certain=dates.certain)
-        return within if dates.undated == "exclude" else self._any([within, undated])
+        return [(Occur.Must, Query.const_score_query(within, 0.0))]
+
+    def _outside(self, earliest: Day | None, latest: Day | None, *, certain: bool) -> list[Query]:
+        """Dated records that cannot fall, or with `certain` need not fall, in the span."""
+        outside = []
+        if earliest is not None:
+            column = schema.EARLIEST if certain else schema.LATEST
+            outside.append(self._range(column, BEFORE_ALL, earliest.number - 1))
+        if latest is not None:
+            column = schema.LATEST if certain else schema.EARLIEST
+            outside.append(self._range(column, latest.number + 1, AFTER_ALL))
+        return outside if certain else [*outside, self._in_a_gap(earliest, latest)]
 
 
 def _pattern(pieces: Sequence[str], analyse: Callable[[str], list[str]]) -> str | None:
