@@ -126,6 +126,7 @@ def _whole(kind: str, view: EntryView, address: str, audience: Audience) -> dict
     """What only the first page of an entry has: its facts, and the beginning of each list."""
     authority = view.authority
     return {
+        "facet": FACETS[kind],
         "facts": fact_groups(authority.facts),
         "entered": entered(authority.identifiers),
         "tied": tied_groups(authority, audience),
