@@ -5,7 +5,7 @@ controlled come here.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
 from fonds.ingest.rows import earlier_headings
@@ -13,6 +13,7 @@ from fonds.normalise.slugs import slug
 from fonds.normalise.text import fold, repair
 from fonds.records.description import Authority, Name
 from fonds.records.description.authority import AuthorityKind
+from fonds.records.merges import survivors
 from fonds.records.models import Entry, Slug
 from fonds.records.writing import chunked
 
@@ -69,8 +70,7 @@ class Headings:
             self._ties[kind, heading] = Tie("", why="heading-too-long")
         entries: dict[str, list[Tie]] = defaultdict(list)
         for chunk in chunked(list(usable)):
-            rows = Entry.objects.filter(kind=kind, heading__in=chunk, state=Entry.LIVE)
-            for heading, key, label in rows.values_list("heading", "key", "label"):
+            for heading, key, label in _called(kind, chunk):
                 entries[heading].append(Tie(key, label))
         earlier = earlier_headings(kind, [heading for heading in usable if heading not in entries])
         for heading, form in usable.items():
@@ -109,6 +109,22 @@ class Headings:
         if entry is not None:
             return entry.state == Entry.REMOVED and entry.heading == heading
         return not Slug.objects.filter(kind=kind, slug=key).exists()
+
+
+def _called(kind: str, headings: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """(heading, key, label) of the live authorities so called; without one, of what such a one was merged into."""
+    rows = Entry.objects.filter(kind=kind, heading__in=headings, state__in=[Entry.LIVE, Entry.MERGED])
+    found = list(rows.values_list("heading", "key", "label", "state"))
+    live = {heading for heading, _, _, state in found if state == Entry.LIVE}
+    yield from ((heading, key, label) for heading, key, label, state in found if state == Entry.LIVE)
+    merged = {heading: (kind, key) for heading, key, _, state in found if state == Entry.MERGED and heading not in live}
+    into = survivors(merged.values())
+    labels = dict(
+        Entry.objects.filter(kind=kind, key__in={key for _, key in into.values()}).values_list("key", "label")
+    )
+    for heading, gone in merged.items():
+        if gone in into:
+            yield heading, into[gone][1], labels[into[gone][1]]
 
 
 def _folded(form: str) -> str:

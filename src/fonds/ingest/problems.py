@@ -177,7 +177,7 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "said-twice": ProblemKind(
         "warning",
-        "Its rows contradict each other: “{first}” and “{second}”; the first counts, the second is kept under its label.",
+        "Its rows contradict each other: “{first}” and “{second}”; the first counts, the other is kept.",
         "Make them agree.",
     ),
     "same-heading": ProblemKind(

@@ -1,6 +1,6 @@
 """How the actions write authorities: the document, and the tables that follow from it.
 
-    names → NameKey     identifiers → EntryIdentifier     broader, ties → EntryTie     merged → Entry.into of the ones merged
+    names → NameKey   identifiers → EntryIdentifier   broader, ties → EntryTie   merged → Entry.into of those merged
 
 Only `records/actions` call this. What was merged follows the document of the survivor: a key that appears in its
 `merged` leads there from then on, and one that is taken out again is an authority of its own as before. So putting
@@ -77,7 +77,7 @@ def _lines(
     authorities: Sequence[Authority], present: dict[Key, _Present], first: int
 ) -> list[tuple[int, str, str, str, str, int]]:
     states = {key: one.state for key, one in present.items()}
-    lines = []
+    lines: list[tuple[int, str, str, str, str, int]] = []
     for number, one in enumerate(authorities, start=first):
         state = states.get((one.kind, one.key), "")
         action = {"": "created", Entry.LIVE: "changed"}.get(state, "revived")

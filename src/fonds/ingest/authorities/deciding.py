@@ -184,9 +184,11 @@ def _present(keys: set[Key]) -> dict[Key, Present]:
     found: dict[Key, Present] = {}
     for chunk in chunked(sorted({key for _, key in keys})):
         rows = Entry.objects.filter(key__in=chunk)
-        for kind, key, *rest in rows.values_list("kind", "key", "state", "revision_id", "revision__document"):
+        for kind, key, state, number, text in rows.values_list(
+            "kind", "key", "state", "revision_id", "revision__document"
+        ):
             if (kind, key) in keys:
-                found[kind, key] = Present(*rest)
+                found[kind, key] = Present(state, number, text)
     return found
 
 

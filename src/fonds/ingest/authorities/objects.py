@@ -1,4 +1,4 @@
-"""Rows of an authority file, whatever its format. Objects may be whole authorities in our shape, or flat like a table."""
+"""Rows of an authority file of any format. Objects may be whole authorities in our shape, or flat like a table."""
 
 import json
 from collections.abc import Iterator

@@ -208,9 +208,9 @@ def _headings(drafts: Iterable[Draft]) -> dict[str, set[Key]]:
             elif state == Entry.MERGED:
                 merged.append((heading, (kind, key)))
     into = survivors(key for _, key in merged)
-    for heading, key in merged:
-        if key in into and not any(kind == key[0] for kind, _ in found[heading] - set(into.values())):
-            found[heading].add(into[key])
+    for heading, gone in merged:
+        if gone in into and not any(kind == gone[0] for kind, _ in found[heading] - set(into.values())):
+            found[heading].add(into[gone])
     return found
 
 
