@@ -40,7 +40,7 @@ _HAN_ENDS: Final = re.compile(
     "(?:大使馆|大使館|领事馆|領事館|部|委员会|委員會|中央|政府|局|党|黨|会|會|院|馆|館|军|軍|公司|大学|大學|银行|銀行|社|处|處|厅|廳|办公室|辦公室|组|組)$"
 )
 _HAN_SHORTEST: Final = 4
-_OF: Final = frozenset("of the and for to in at on de la le du des del der des für von и по в при с".split())
+_OF: Final = frozenset("of the and for to in at on de la le du des der für von и по в при с".split())
 
 
 def is_body(text: str) -> bool:

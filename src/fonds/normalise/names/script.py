@@ -31,7 +31,7 @@ OTHER: Final = "Zyyy"
 _LATIN: Final = "ABCEHIJKMOPSTXYaceijopsxyÇç"
 _CYRILLIC: Final = "АВСЕНІЈКМОРЅТХУасеіјорѕхуҪҫ"
 _TO_LATIN: Final = str.maketrans(_CYRILLIC, _LATIN) | str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοιν", "ABEZHIKMNOPTYXaoiv")
-_ONLY_IN_LATIN_WORDS: Final = "SsJjYy"
+_ONLY_IN_LATIN_WORDS: Final = "SsJj"
 """Their twins are no letters of Russian: "Sталин" has a Latin S, and not a Macedonian Ѕ."""
 _TO_CYRILLIC: Final = {
     ord(mine): its for mine, its in zip(_LATIN, _CYRILLIC, strict=True) if mine not in _ONLY_IN_LATIN_WORDS

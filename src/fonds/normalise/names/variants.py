@@ -33,7 +33,7 @@ def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
     if len(text) > LONGEST or not any(map(str.isalpha, text)):
         return ()
     name = read_name(text)
-    found = _of_words(text) if (kind or name.kind) in {"body", "place"} else _of_person(name)
+    found = _of_words(text, kind or name.kind) if (kind or name.kind) in {"body", "place"} else _of_person(name)
     unique: dict[str, Form] = {}
     for form in found:
         if form.text:
@@ -43,11 +43,13 @@ def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
     return tuple(unique.values())
 
 
-def _of_words(text: str) -> Iterator[Form]:
+def _of_words(text: str, kind: str) -> Iterator[Form]:
     """Bodies and places: as written, and in the other scripts; words stay in their order."""
     yield Form(text, script_of(text), "", "As written.")
     yield from _characters(text)
     yield from _cyrillic(text, "")
+    if kind == "body":
+        return  # "Zhongyang weiyuanhui": where its words end, its characters do not say
     for scheme, readings in mandarin.read_any(text, _MOST_READINGS).items():
         for reading in sorted(readings)[:_MOST_READINGS]:
             doubt = "" if len(readings) == 1 else _SEVERAL
@@ -65,8 +67,10 @@ def _of_person(name: PersonalName) -> Iterator[Form]:
         yield from _scripts(parts)
         yield from _initials(parts)
         yield from _plain(parts)
-    for alias in (*name.aliases, *name.nicknames):
+    for alias in name.aliases if name.given else (*name.aliases, *name.nicknames):
         yield Form(alias, script_of(alias), "", "Written beside the name for the same bearer.")
+    for nickname in name.nicknames if name.given else ():
+        yield Form(f"{nickname} {name.family}", script_of(nickname), "", "Under the short name beside it.")
 
 
 def _orders(parts: Parts, scheme: str, doubt: str = "") -> Iterator[Form]:
@@ -148,7 +152,7 @@ def _in_scheme(family: mandarin.Reading, given: mandarin.Reading, scheme: str, d
 
 def _syllables_alone(reading: mandarin.Reading, rule: str) -> Iterator[Form]:
     for scheme in ("pinyin", "wade-giles", "palladius", "zhuyin"):
-        for spelling in mandarin.write(reading, scheme)[:_MOST_SPELLINGS]:
+        for spelling in [each for each in mandarin.write(reading, scheme) if " " not in each][:_MOST_SPELLINGS]:
             yield Form(spelling, BY_KEY[scheme].script, scheme, rule)
 
 
@@ -173,7 +177,7 @@ def _scripts(parts: Parts) -> Iterator[Form]:
 
 def _cyrillic(family: str, given: str) -> Iterator[Form]:
     """Every romanization of a name in Cyrillic letters; the first spelling of each, then the others."""
-    if script_of(family) != "Cyrl":
+    if script_of(family) != "Cyrl" or len(family) == 1:
         return
     for scheme in russian.SCHEMES:
         label = BY_KEY[scheme].label

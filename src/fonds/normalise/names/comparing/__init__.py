@@ -35,7 +35,7 @@ def same_name(one: str, other: str) -> Comparison:
 @lru_cache(maxsize=16384)
 def _same_name(one: str, other: str) -> Comparison:
     mine, its = profile_of(one), profile_of(other)
-    if not mine.key or not its.key or not mine.candidates or not its.candidates:
+    if not (mine.key and its.key and mine.name.readings and its.name.readings):
         return Comparison("no", ("One of them holds no name.",))
     found = _verdict(mine, its)
     if found.same != "no":
@@ -47,10 +47,6 @@ def _same_name(one: str, other: str) -> Comparison:
 
 
 def _verdict(mine: Profile, its: Profile) -> Verdict:
-    if _is_written_by_sound(mine, its):
-        return _by_sound(mine, its)
-    if not keys_of(mine) & keys_of(its):
-        return NOTHING_SHARED
     if simplify(mine.key) == simplify(its.key):
         said = (
             "They are the same, letter by letter."
@@ -58,6 +54,12 @@ def _verdict(mine: Profile, its: Profile) -> Verdict:
             else "They differ in signs and case only."
         )
         return Verdict("yes", (said,), 10)
+    if not mine.candidates or not its.candidates:
+        return NOTHING_SHARED
+    if _is_written_by_sound(mine, its):
+        return _by_sound(mine, its)
+    if not keys_of(mine) & keys_of(its):
+        return NOTHING_SHARED
     if "body" in {mine.name.kind, its.name.kind}:
         return bodies.compare(mine, its)
     return people.compare(mine, its)
