@@ -18,7 +18,7 @@ from django.db.models import F, QuerySet
 
 from fonds.records.audience import Audience
 from fonds.records.description import Description, Visibility
-from fonds.records.models import Mention, Record, Tie
+from fonds.records.models import CitedLevel, Mention, Record, Tie
 
 _publication = {"published": Audience.PUBLIC, "internal": Audience.ARCHIVIST, "withdrawn": Audience.ARCHIVIST}
 _access = {"open": Audience.PUBLIC, "readers": Audience.READER, "closed": Audience.ARCHIVIST}
@@ -44,6 +44,12 @@ def visible_ties(audience: Audience) -> QuerySet[Tie]:
     """The ties of the records that `audience` may see: an authority is seen only through one of them."""
     ties = Tie.objects.filter(record__seen_by__lte=audience)
     return ties if audience is Audience.EVERYTHING else ties.filter(record__state=Record.LIVE)
+
+
+def visible_levels(audience: Audience) -> QuerySet[CitedLevel]:
+    """The levels that the records which `audience` may see are cited by: a level of hidden ones alone is unknown."""
+    levels = CitedLevel.objects.filter(record__seen_by__lte=audience)
+    return levels if audience is Audience.EVERYTHING else levels.filter(record__state=Record.LIVE)
 
 
 def visible_mentions(audience: Audience) -> QuerySet[Mention]:

@@ -109,7 +109,7 @@ def _references(description: Description) -> tuple[str, ...]:
     return (
         *description.reference_codes,
         *(number.value for number in description.numbers),
-        *(reference.raw for witness in description.witnesses for reference in witness.references),
+        *dict.fromkeys(reference.raw for witness in description.witnesses for reference in witness.references),
     )
 
 

@@ -10,6 +10,22 @@ from fonds.records.lookups.authorities import (
     labels,
     succession,
 )
+from fonds.records.lookups.cited import (
+    CitedFile,
+    CitedStep,
+    Citing,
+    Holder,
+    LevelCount,
+    cited_levels,
+    citing,
+    count_citing,
+    count_others,
+    files_of,
+    holder_of,
+    is_cited,
+    others_of,
+    trail,
+)
 from fonds.records.lookups.exporting import Tombstone, export_authorities, export_tombstones, export_versions
 from fonds.records.lookups.hierarchy import ancestors, children, members, neighbours
 from fonds.records.lookups.mentions import Bearer, Mentioning, Spot, count_mentioning, mentioning, spots
@@ -30,7 +46,12 @@ from fonds.records.lookups.totals import Totals, totals
 
 __all__ = [
     "Bearer",
+    "CitedFile",
+    "CitedStep",
+    "Citing",
     "EntryView",
+    "Holder",
+    "LevelCount",
     "Mentioning",
     "Merge",
     "MergePreview",
@@ -47,13 +68,20 @@ __all__ = [
     "briefs",
     "by_identifier",
     "children",
+    "cited_levels",
+    "citing",
+    "count_citing",
     "count_mentioning",
+    "count_others",
     "entries",
     "entry",
     "export_authorities",
     "export_records",
     "export_tombstones",
     "export_versions",
+    "files_of",
+    "holder_of",
+    "is_cited",
     "labels",
     "members",
     "mentioning",
@@ -61,6 +89,7 @@ __all__ = [
     "merges",
     "narrowed_since",
     "neighbours",
+    "others_of",
     "record",
     "roles",
     "similar_ids",
@@ -69,6 +98,7 @@ __all__ = [
     "succession",
     "tied",
     "totals",
+    "trail",
     "versions",
     "views",
 ]
