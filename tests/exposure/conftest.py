@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from fonds.options import Options
-from fonds.records import actions
+from fonds.records import actions, mentions
 from fonds.records.actions import Stamp
 from fonds.records.description import (
     Abstract,
@@ -41,6 +41,8 @@ CANARIES = {
     "authority": "canaryauthority",
 }
 """What is hidden, and the word that betrays it."""
+ALIAS = "General Kornilov"
+"""A name of the hidden authorities that stands in the open record, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def described(word: str, **more: object) -> Description:
     return changed(
         Description(
             titles=(Title(text=f"Letter about {word}"),),
-            abstracts=(Abstract(text=f"It mentions {word}."),),
+            abstracts=(Abstract(text=f"It mentions {word}, Open agent, Open place and {ALIAS}."),),
             agents=(Role(found=f"Cde. {word}", role="sender", identified="canary-agent"),),
             places=(Role(found=word, role="about", identified="canary-place"),),
             topics=(Role(found=word, identified="canary-topic"),),
@@ -83,7 +85,7 @@ def planted(archive: Options) -> Planted:
         Authority(
             kind=kind,  # type: ignore[arg-type]
             key=key,
-            names=(Name(text=f"{secret} {kind}", kind="authorised"),),
+            names=(Name(text=f"{secret} {kind}", kind="authorised"), Name(text=ALIAS)),
             descriptions=(LocalText(text=f"About {secret}."),),
         )
         for kind, key in (
@@ -124,8 +126,8 @@ def _plant_hidden() -> dict[str, str]:
 
 
 def _plant_open(hidden: dict[str, str]) -> str:
-    paragraphs = (Paragraph(id="p1", text="A paragraph that everybody may read."),)
-    shut = (Paragraph(id="p2", text=f"A paragraph with {CANARIES['text']}."),)
+    paragraphs = (Paragraph(id="p1", text=f"A paragraph that everybody may read: of Open agent and {ALIAS}."),)
+    shut = (Paragraph(id="p2", text=f"A paragraph with {CANARIES['text']} of Open place."),)
     description = Description(
         titles=(Title(text="An open letter"),),
         dates=(Dating(status="read", edtf="1947-01-01", earliest="1947-01-01", latest="1947-01-01"),),
@@ -146,4 +148,5 @@ def _plant_open(hidden: dict[str, str]) -> str:
     id_ = actions.save_records([("", changed(old, visibility=Visibility(publication="internal")))], BY)[0][0]
     actions.save_records([(id_, description)], BY)
     indexer.catch_up()
+    mentions.catch_up()
     return id_

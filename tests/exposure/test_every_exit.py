@@ -46,6 +46,9 @@ SEARCHES = [
     f"?{CANARIES['closed']}=1",
 ]
 
+LISTS = ["?role=sender", "?role=about", "?role=holder", "?role=", "?found=by-machine", "?found=by-machine&page=2"]
+"""The lists of an entry's records."""
+
 
 def addresses(planted: Planted) -> dict[str, list[str]]:
     """Route → the addresses to walk there. Everything that the router knows must be a key."""
@@ -73,8 +76,9 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         pages[f"{kind}/"] = [f"/{kind}/"]
         pages[kind] = [f"/{kind}"]
         entries = [f"/{kind}/{slug}", f"/{kind}/{HIDDEN_SLUGS[kind]}", f"/{kind}/unknown"]
+        entries += [f"{entry}{question}" for entry in entries for question in LISTS]
         pages[f"{kind}/<str:slug>"] = entries
-        pages[f"{kind}/<str:slug>/"] = [f"{entry}/" for entry in entries]
+        pages[f"{kind}/<str:slug>/"] = [f"{entry}/" for entry in entries if "?" not in entry]
     return pages
 
 
@@ -131,6 +135,22 @@ def test_the_years_are_those_of_the_open_record_alone(planted: Planted, client: 
 
 def test_doubts_about_hidden_dates_stay_with_archivists(planted: Planted, client: Client) -> None:
     assert "Dates to look at" not in client.get(f"/records/{planted.open}").content.decode()
+
+
+def test_names_found_by_machine_are_those_in_open_words(planted: Planted, client: Client) -> None:
+    """The open agent stands in every hidden record and in one open text, the open place in hidden words only."""
+    page = client.get(f"/records/{planted.open}").content.decode()
+    assert page.count('class="found"') == 1
+    assert [one["bearers"][0]["key"] for one in client.get(f"/api/v1/records/{planted.open}").json()["mentions"]] == [
+        "open-agent"
+    ]
+    found = client.get("/people/open-agent?found=by-machine").content.decode()
+    assert "1 – 1 of 1" in found
+    assert client.get("/places/open-place?found=by-machine").status_code == 400
+    assert "found by machine" not in client.get("/places/open-place").content.decode()
+    of, everybody = ("place", "open-place"), Audience.ARCHIVIST
+    assert lookups.count_mentioning(of, everybody) > 5, "the planting is real"
+    assert {one.key for spot in lookups.spots(planted.open, everybody) for one in spot.bearers} >= {"canary-agent"}
 
 
 def test_a_hidden_id_answers_like_an_unknown_one(planted: Planted, client: Client) -> None:
