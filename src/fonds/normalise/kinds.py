@@ -51,6 +51,8 @@ KINDS: tuple[Kind, ...] = (
             "ciphergram",
             "radiogram",
             "szyfrogram",
+            "savingram",
+            "teletype",
             "cyphergram",
             "cryptotelegram",
             "cryptogram",

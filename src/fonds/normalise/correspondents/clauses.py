@@ -9,26 +9,24 @@ from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.asides import read_point, read_value
 from fonds.normalise.correspondents.extent import after_run, run_end
 from fonds.normalise.correspondents.people import read_people
-from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import FILLERS, ORDINALS, Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, Role, State, is_possessive, only_places
 from fonds.normalise.correspondents.tokens import Token
-from fonds.normalise.correspondents.units import Unit
+from fonds.normalise.correspondents.units import Unit, is_name_word
 
 _FORMS_OF_TALK = frozenset({"record-of-conversation", "memorandum-of-conversation"})
 _OF_MEETINGS = frozenset({"minutes", "protocol", "transcript", "resolution", "decree"})
 _SENT = frozenset(
-    """presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
+    """dated presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
     issued received taken recorded held transmitted forwarded made kept adopted approved signed compiled""".split()
 )
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 _LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
+_OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
 _OCCASIONS = frozenset(
     """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
     instruction protest solidarity support gratitude recommendation transmittal apology resignation complaint
     introduction friendship""".split()
-)
-_ORDINALS = frozenset(
-    "seventh eighth ninth tenth eleventh twelfth extraordinary joint regular plenary expanded".split()
 )
 
 
@@ -72,6 +70,8 @@ def _after_comma(state: State) -> None:
 
 def _takes_second(state: State, phrase: Phrase) -> bool:
     """Whether a kind after a comma is one, not a word of the subject: "Plans for Mao's Visit"."""
+    if state.kind is None and not state.word:
+        return phrase.code is not None
     if state.sides["recipients"] or state.closed:
         return False
     return state.originated or state.kind in JOURNALS or phrase.talk or not state.sides["senders"]
@@ -79,8 +79,8 @@ def _takes_second(state: State, phrase: Phrase) -> bool:
 
 def _second(state: State, phrase: Phrase) -> None:
     """Where two kinds stand the first wins, except that a journal's record of a talk is a record of a talk."""
-    if state.kind is None and not state.originated and not any(state.sides.values()):
-        state.kind = phrase.code
+    if state.kind is None and (not state.word or not any(state.sides.values())) and not state.originated:
+        state.kind, state.word = phrase.code, phrase.word
     if state.kind in JOURNALS and phrase.code in _FORMS_OF_TALK:
         state.kind = phrase.code
         state.sides["participants"].extend(state.sides["senders"])
@@ -106,7 +106,10 @@ def _comma_style(state: State, end: int) -> None:
     if not known or (settled and not (opens and state.talk)):
         _topic(state)
         return
-    if state.talk and not state.sides["participants"]:
+    alone = len(people.units) == 1 and people.units[0].type == "body"
+    if state.talk and alone and not opens:
+        state.store("senders", people.units, people.aliases)
+    elif state.talk and not state.sides["participants"]:
         state.store("participants", people.units, people.aliases)
     elif not state.talk:
         if only_places(state.sides["senders"]):  # "from Baku to Moscow, Bagirov to Stalin"
@@ -123,7 +126,7 @@ def _topic(state: State) -> None:
     first = start + (state.tokens[start].lower in SUBJECT | {"of"})
     if _talk_about(state, first):
         return
-    end = after_run(state.tokens, start + 1)
+    end = _before_writers(state, start, after_run(state.tokens, start + 1))
     while first < end and state.tokens[first].type == "stop":
         first += 1
     told = start or first > start  # a title that is a topic and nothing else has no subject beside itself
@@ -132,10 +135,28 @@ def _topic(state: State) -> None:
     state.go(end)
 
 
+def _before_writers(state: State, start: int, end: int) -> int:
+    """“Report on the Test, Beria to Stalin”: the comma in a subject after which the writers follow."""
+    if state.sides["senders"] or state.sides["recipients"] or state.talk:
+        return end
+    for comma in range(start, min(end, start + 60)):
+        if state.tokens[comma].type != "comma":
+            continue
+        last = run_end(state.tokens, comma + 1, role="senders")
+        if comma + 1 < last < end and state.tokens[last].lower == "to":
+            units = read_people(state.title, state.tokens[comma + 1 : last]).units
+            if units and all(unit.type == "person" for unit in units):
+                state.closed = False
+                return comma
+    return end
+
+
 def _talk_about(state: State, at: int) -> bool:
     """“Information on the Meeting with”: those who met are read, if nobody has been yet."""
     word = state.tokens[state.at].lower
-    if (any(state.sides.values()) and (word not in _ABOUT or state.sides["recipients"])) or state.talk:
+    if state.talk or state.sides["participants"] or state.sides["recipients"]:
+        return False
+    if any(state.sides.values()) and word not in _ABOUT | {"from", "of"}:
         return False
     while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[:1].isdigit()):
         at += 1
@@ -203,6 +224,7 @@ def _runs_into_talk(state: State, start: int, end: int) -> bool:
 def _appealed(state: State, role: Role, named: tuple[Token, ...]) -> bool:
     """Appeals go to anybody: "to All Workers"."""
     if role == "recipients":
+        named = named[named[0].lower == "the" :]
         start, end = named[0].start, named[-1].end
         state.store(role, (Unit("body", start, end, start, end),), ())
     return role == "recipients"
@@ -272,7 +294,17 @@ def _of(state: State) -> None:
         bodies = bool(units) and all(unit.type == "body" for unit in units) and not several
         _run(state, "participants" if following == "with" or not bodies else "senders")
         return
-    _run(state, "senders", _of_meeting(state))
+    if _of_something(state):
+        _topic(state)
+    else:
+        _run(state, "senders", _of_meeting(state))
+
+
+def _of_something(state: State) -> bool:
+    """“Agreement of Concessions”: one capital word after "of" is a thing, where people do not write such things."""
+    at = state.at + 1
+    single = at < len(state.tokens) and run_end(state.tokens, at, role="senders") == at + 1
+    return single and is_name_word(state.tokens[at]) and state.kind in _OF_THINGS
 
 
 def _occasion(state: State) -> bool:
@@ -329,7 +361,7 @@ def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
     while (
         at < len(tokens)
         and tokens[at].type == "word"
-        and (tokens[at].lower in FILLERS or tokens[at].text[:1].isdigit() or tokens[at].lower in _ORDINALS)
+        and (tokens[at].lower in FILLERS or tokens[at].text[:1].isdigit() or tokens[at].lower in ORDINALS)
     ):
         at += 1
     phrase = phrase_at(tokens, at) if at < len(tokens) else None

@@ -214,7 +214,7 @@ def _keeps_to(place: _Place) -> bool:
         return role in {"recipients", "participants"} or later
     if previous not in lexicon.TAKES_TO:
         country = lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES)
-        return bool(country and _accredited(tokens, start, at) and (later or role != "senders"))
+        return bool(country and _accredited(tokens, start, at))
     if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES):
         return True
     if lexicon.place_at(lowers, following):
@@ -278,13 +278,17 @@ def _keeps_on(place: _Place) -> bool:
 
 
 def _keeps_at(place: _Place) -> bool:
-    tokens, start, at = place.tokens, place.start, place.at
+    """Whether "at" tells where a body is: "Consulate at Tihwa", "Faculty of Physics at Charles University"."""
+    tokens, at = place.tokens, place.at
     following = _next_word(tokens, at)
-    return (
-        at > start
-        and any(token.lower in _HOUSES for token in tokens[following : following + 3])
-        and any(token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES for token in tokens[start:at])
-    )
+    run = [token.lower for token in tokens[place.start : at]]
+    if not any(low in lexicon.BODIES or low in lexicon.OFFICES for low in run):
+        return False
+    if any(token.lower in _HOUSES for token in tokens[following : following + 3]):
+        return True
+    lowers = [token.lower for token in tokens[: following + 4]]
+    ends = run[-1] in lexicon.BODIES or run[-1] in lexicon.OFFICES or lexicon.place_at(run, len(run) - 1) > 0
+    return ends and lexicon.place_at(lowers, following) > 0
 
 
 _KEEPS: dict[str, Callable[[_Place], bool]] = {

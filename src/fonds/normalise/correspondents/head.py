@@ -5,11 +5,12 @@ from fonds.normalise.correspondents.extent import run_end
 from fonds.normalise.correspondents.marks import add
 from fonds.normalise.correspondents.numbers import bare_at
 from fonds.normalise.correspondents.people import read_people
-from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import FILLERS, ORDINALS, Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, State, is_possessive, trimmed
 from fonds.normalise.correspondents.tokens import Token, tokenise
 from fonds.normalise.correspondents.units import is_initial
 
+_DESCRIBING = frozenset("untitled undated unsigned handwritten top secret confidential urgent newspaper".split())
 _MEET = frozenset({"meet", "meets", "met"})
 
 
@@ -87,7 +88,7 @@ def _take(state: State, phrase: Phrase) -> None:
 
 def _prefix(state: State, start: int, end: int) -> None:
     """Who stands before the kind."""
-    prefix = _without_adjectives(state.tokens[start:end])
+    prefix = _without_adjectives(_described(state.tokens[start:end]))
     if not prefix:
         return
     if prefix[-1].type in {"comma", "stop"}:
@@ -152,6 +153,15 @@ def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
     owner = next((index for index, token in enumerate(prefix) if is_possessive(token)), None)
     if owner is not None and all(token.lower in FILLERS for token in prefix[owner + 1 :]):
         return prefix[: owner + 1]
+    return prefix
+
+
+def _described(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words before a kind without "Untitled", "Top Secret" before them and "Ninth" after them."""
+    first = next((index for index, token in enumerate(prefix) if token.lower not in _DESCRIBING), len(prefix))
+    prefix = prefix[first:]
+    while len(prefix) > 1 and prefix[-1].lower in ORDINALS:
+        prefix = prefix[:-1]
     return prefix
 
 

@@ -15,19 +15,20 @@ COURTESY = _words(
 """Words before a name that are no office."""
 
 OFFICES = _words(
-    """ambassador ambassadors amb minister ministers premier vice-premier president vice-president chairman
-    chairwoman chairperson vice-chairman secretary secretaries director directors head heads chief chiefs deputy
-    counselor counsellor counselors counsellors consul consuls vice-consul consul-general chancellor commissar
-    commissars commissioner commander commander-in-chief adviser advisor advisers advisors representative
-    representatives delegate delegates attaché attache attachés attaches envoy governor governer king queen
-    emperor shah prince princess pope cardinal bishop archbishop patriarch officer leader leaders member members
-    assistant under-secretary undersecretary plenipotentiary inspector editor correspondent correspondents rector
-    counsel general-secretary d'affaires d’affaires marshal mayor senator congressman judge prosecutor procurator
-    spokesman negotiator resident rezident specialist expert experts manager administrator superintendent official
-    officials aide aides speaker premiers presidents chargé charge interpreter translator politruk instructor
-    comptroller treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary
-    functionaries diplomat diplomats businessman journalist scientist scholar author widow wife son daughter
-    gen-sec politburo-member dalai panchen"""
+    """director-general secretary-general attorney-general governor-general vice-minister vice-premier vice-director
+    deputy-minister editor-in-chief chief-of-staff vice-foreign ambassador ambassadors amb minister ministers
+    premier vice-premier president vice-president chairman chairwoman chairperson vice-chairman secretary
+    secretaries director directors head heads chief chiefs deputy counselor counsellor counselors counsellors
+    consul consuls vice-consul consul-general chancellor commissar commissars commissioner commander
+    commander-in-chief adviser advisor advisers advisors representative representatives delegate delegates attaché
+    attache attachés attaches envoy governor governer king queen emperor shah prince princess pope cardinal bishop
+    archbishop patriarch officer leader leaders member members assistant under-secretary undersecretary
+    plenipotentiary inspector editor correspondent correspondents rector counsel general-secretary d'affaires
+    d’affaires marshal mayor senator congressman judge prosecutor procurator spokesman negotiator resident
+    rezident specialist expert experts manager administrator superintendent official officials aide aides speaker
+    premiers presidents chargé charge interpreter translator politruk instructor comptroller treasurer legate
+    nuncio coordinator observer sultan emir amir khan. dictator functionary functionaries diplomat diplomats
+    businessman journalist scientist scholar author widow wife son daughter gen-sec politburo-member dalai panchen"""
 )
 """Heads of phrases for offices."""
 
@@ -40,7 +41,7 @@ BODIES = _words(
     comintern cominform treasury company corporation base center centre foundation society station police militia
     securitate stasi navy headquarters hq leadership leaders assembly duma soviet. junta kremlin pentagon
     foreign-office residency rezidentura station troops forces division brigade regiment hospital dispensary
-    factory enterprise newspaper press radio television broadcasting laboratory archive archives library museum
+    factory enterprise newspaper radio television broadcasting laboratory archive archives library museum
     bank chamber senate house state-department white-house workers'-party bundestag volkskammer sejm knesset
     majlis khural hural secretariate subcommittee branch unit team desk gosplan gosbank glavlit supreme-soviet
     orgburo ecci politbureau directory chancellery chancery gendarmerie regime firm cooperative trust tass pravda
@@ -96,16 +97,16 @@ INSTITUTIONAL = _words(
 """Words of the names of offices and bodies: none of them is a person's name."""
 
 COMMON = _words(
-    """plans plan reply response answer question questions situation situations visit visits meeting meetings talks
-    talk conversation conversations report reports letter letters note notes text texts documents document
-    material materials draft drafts comments comment points main summary appendix attachment attached annex
-    enclosure part various several certain some many several other others strategy agreement agreements treaty
-    relations problem problems issue issues events event development developments policy aid assistance support
-    request requests concerning regarding about reception views view position opinion opinions statement
-    statements trip arrival departure preparations preparation program programs programme proposals nuclear
-    implications results result analysis assessment evaluation overview review background briefing brief biography
-    list chronology history activities activity actions action measures measure impressions thoughts reflections
-    excerpts excerpt extracts extract translation translations untitled undated handwritten secret top
+    """proceedings participants plans plan reply response answer question questions situation situations visit visits
+    meeting meetings talks talk conversation conversations report reports letter letters note notes text texts
+    documents document material materials draft drafts comments comment points main summary appendix attachment
+    attached annex enclosure part various several certain some many several other others strategy agreement
+    agreements treaty relations problem problems issue issues events event development developments policy aid
+    assistance support request requests concerning regarding about reception views view position opinion opinions
+    statement statements trip arrival departure preparations preparation program programs programme proposals
+    nuclear implications results result analysis assessment evaluation overview review background briefing brief
+    biography list chronology history activities activity actions action measures measure impressions thoughts
+    reflections excerpts excerpt extracts extract translation translations untitled undated handwritten secret top
     confidential urgent session sessions plenum working attempts attempt death funeral coup crisis war wars
     incident incidents operation operations the a an and or in on at by for with to from of why how what who when
     where is are was were be been has have page pages volume vol folder file box no nos number re subject copy
@@ -115,9 +116,9 @@ COMMON = _words(
     versions evening morning afternoon today tomorrow yesterday day night speech interview demand demands warning
     warnings reasons circumstances information intelligence additional further new old recent latest latest
     possible potential important urgent-action current internal held worship summit armistice condolences
-    congratulations understanding hall room villa palace residence mansion villas places place areas cities towns
-    points monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december hours hour"""
+    congratulations understanding room villa villas places place areas cities towns points monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december hours hour"""
 )
 """Common words that titles write with a capital: none of them is a person's name alone."""
 

@@ -15,6 +15,10 @@ FILLERS = frozenset(
     working separate informal confidential secret short verbal top urgent personal final last recent follow-up
     bilateral plenary two formal luncheon dinner special restricted one unofficial personal preliminary""".split()
 )
+ORDINALS = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth extraordinary joint regular
+    plenary expanded""".split()
+)
 _CAPITALS = frozenset({("nie",), ("snie",)})
 _IRREGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "diaries": "diary", "communiqués": "communiqué"}
 _KEPT = frozenset({"minutes"})

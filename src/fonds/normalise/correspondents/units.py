@@ -210,6 +210,10 @@ def _person(title: str, words: tuple[Token, ...], until: int, *, honoured: bool)
     looks = named and all(
         is_name_word(token) or (token.lower in _ALSO_NAMES and index) for index, token in enumerate(named)
     )
+    if named and is_initial(named[0]) and not looks:  # "J. Hall Paxton"
+        looks = len(named) <= 4 and all(token.text[:1].isupper() for token in named)
+    if until < len(words) and until == 1 and words[1].lower == "of" and not honoured:  # "Hall of Huaizhentan"
+        looks = False
     if honoured and named and not looks:
         looks = named[0].text[:1].isupper() and len(named) <= 4 and not any(t.text[:1].isdigit() for t in named)
     if not looks or len(named) > 7:
