@@ -274,7 +274,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("message", "Message", "Послание", "信息", ("message", "oral message", "verbal message", "personal message")),
     Kind("appeal", "Appeal", "Обращение", "呼吁书", ("appeal",)),
     Kind("proposal", "Proposal", "Предложение", "提案", ("proposal", "recommendation")),
-    Kind("journal", "Journal", "Служебный дневник", "工作日记", ("journal", "journal entry", "official journal")),
+    Kind(
+        "journal",
+        "Journal",
+        "Служебный дневник",
+        "工作日记",
+        ("journal", "journal entry", "official journal", "log", "operations log", "logbook"),
+    ),
     Kind("diary", "Diary", "Дневник", "日记", ("diary", "diary entry")),
     Kind(
         "speech",

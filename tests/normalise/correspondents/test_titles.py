@@ -244,6 +244,8 @@ def test_the_channel(title: str, via: tuple[str, ...]) -> None:
         ("Summary of a meeting on Afghanistan", ("summary",)),
         ("Memorandum from John McMahon to the Director, '[Redacted] Report'", ("redacted",)),
         ("Excerpt from a Draft Letter from Nixon", ("excerpt", "draft")),
+        ("Report from the Ministry, 'Scheme for Our Participation (Revised Draft) (Preliminary Paper)'", ("draft",)),
+        ("Report, 'The Draft (of the Treaty) in Question'", ()),
         ("Letter from Stalin to Mao", ()),
     ],
 )

@@ -60,7 +60,11 @@ def after_run(tokens: tuple[Token, ...], at: int) -> int:
         token = tokens[at]
         if token.type in {"quote", "bracket", "paren"}:
             return at
-        if token.type == "comma" and at + 1 < len(tokens) and _is_value(tokens, at + 1):
+        if (
+            token.type == "comma"
+            and at + 1 < len(tokens)
+            and (_is_value(tokens, at + 1) or tokens[at + 1].lower == "by")
+        ):
             return at
         at += 1
     return at
@@ -190,6 +194,8 @@ def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
         return False
     first = 1 if lowers[0] in {"the", "a", "an"} and len(words) > 1 else 0
     if lexicon.place_at(lowers, first) or is_name_word(words[first]) or is_acronym(words[first]):
+        return True
+    if all(low in lexicon.DEMONYMS for low in lowers):
         return True
     return any(low in lexicon.OFFICES or low in lexicon.BODIES or low in lexicon.COURTESY for low in lowers[:8])
 

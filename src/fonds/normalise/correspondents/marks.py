@@ -31,6 +31,8 @@ _BRACKETED = re.compile(
     r"(?:\s+(?:translation|version|copy|copies|excerpts?|only|of text|from .{1,40}))?\.?",
     re.IGNORECASE,
 )
+_TAIL = 80
+_CLOSING = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]](?=\W*(?:[(\[][^()\[\]]*[)\]]\W*)*$)")
 _HEADS = frozenset(
     {"excerpt", "excerpts", "extract", "extracts", "fragment", "fragments", "translation", "translations"}
 )
@@ -47,9 +49,18 @@ def without_marks(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[st
             add(marks, _WORDS[match[1].lower()])
         elif not (token.type == "bracket" and token.lower in {"sic", "sic!", "redacted"}):
             kept.append(token)
-        if token.type == "quote" and "[redacted]" in token.lower:
-            add(marks, "redacted")
+        if token.type == "quote":
+            _closing_marks(token, marks)
     return tuple(kept), marks
+
+
+def _closing_marks(token: Token, marks: list[str]) -> None:
+    """The marks in brackets that close a quotation: "Scheme for Our Participation (Revised Draft)"."""
+    if "[redacted]" in token.lower:
+        add(marks, "redacted")
+    for bracket in _CLOSING.findall(token.text[-_TAIL:]):
+        if match := _BRACKETED.fullmatch(bracket):
+            add(marks, _WORDS[match[1].lower()])
 
 
 def head_mark(tokens: tuple[Token, ...]) -> tuple[str, int]:

@@ -74,7 +74,8 @@ class State:
         last = prefix[-1]
         cut = 2 if last.text.endswith(("'s", "’s")) else 1
         named = _retokenised(self.title, prefix, last.end - cut)
-        if self.talk or len(read_people(self.title, named).units) == 1:
+        units = read_people(self.title, named).units
+        if self.talk or len(units) == 1 or all(unit.type == "person" for unit in units):
             self.add("participants" if self.talk else "senders", named)
 
 
