@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from fonds.normalise.chinese import simplify
 from fonds.normalise.names import given
-from fonds.normalise.names.comparing.sound import shortened, skeleton, sound, unvoiced
+from fonds.normalise.names.comparing.sound import across_scripts, shortened, skeleton, sound, unvoiced
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.ordering import is_initial
 from fonds.normalise.names.schemes import russian
@@ -133,7 +133,9 @@ def _near_by_sound(one: str, other: str) -> Near:
     more = int(skeleton(one) == skeleton(other) and len(skeleton(one)) >= _FIRM_SKELETON)
     if unvoiced(heard) == unvoiced(also) or _few_edits(heard, also, more):
         return Near.SPELT
-    return Near.SPELT if one.isascii() == other.isascii() and _few_edits(one, other, more) else Near.NOT
+    if one.isascii() != other.isascii():
+        one, other = across_scripts(heard), across_scripts(also)
+    return Near.SPELT if _few_edits(one, other, more) else Near.NOT
 
 
 def _few_edits(one: str, other: str, more: int) -> bool:
