@@ -324,7 +324,21 @@ def test_what_cataloguers_write_is_read(text: str, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["n. d.", "-", "?", "[?]", "date unknown", "various dates", "s.d.", "o. D.", "o.J.", "undated materials", "s.f.", "0000", "9999"],
+    [
+        "n. d.",
+        "-",
+        "?",
+        "[?]",
+        "date unknown",
+        "various dates",
+        "s.d.",
+        "o. D.",
+        "o.J.",
+        "undated materials",
+        "s.f.",
+        "0000",
+        "9999",
+    ],
 )
 def test_undated_has_many_words(text: str) -> None:
     assert read_date(text).status == "undated"

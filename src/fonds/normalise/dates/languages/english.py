@@ -59,8 +59,7 @@ WORDS = {
     Meaning.AFTER: "after | aft | post | later than | following | post -",
     Meaning.NOT_AFTER: """
         not after | not later than | no later than | not later | by | on or before | or earlier | and earlier
-        or before | and before | by or before | before or in | at the latest | at latest | as late as | ending
-        ending in
+        or before | and before | by or before | before or in | at the latest | at latest | as late as
     """,
     Meaning.NOT_BEFORE: """
         not before | from | not earlier than | no earlier than | since | on or after | starting | beginning
@@ -83,7 +82,8 @@ WORDS = {
         date undetermined | undetermined | s d | sd | o d | o j | sine dato | nodate | date not available
         none | no d | partly undated | mostly undated | includes undated | un dated | unavailable
         date not determined | non datable | dates not available | indefinite | dates undetermined
-        not determined
+        not determined | not examined | dates not examined | date not examined | n / a | tbd | not specified
+        date not specified | date not recorded | not recorded | u d | ud | un - dated | undatable | date tbd
     """,
     Meaning.BULK: """
         bulk | bulk dates | bulk date | bulk of | mostly | chiefly | primarily | predominantly | mainly
@@ -104,6 +104,7 @@ WORDS = {
         negatives
         photocopied | photocopy | photocopies | reproduction | reproductions | new year | new year ' s | cont
         continued
+        ending | ending in | week ending | year ending | printing | ed | issue | issue of | modern | digital
         gaps | with gaps | some gaps | passim | broken | broken series | scattered | session | sessions
         class of | classes of | michaelmas | hilary | trinity | lent | lady day | midsummer | with omissions
         sic | copyrighted | week | within

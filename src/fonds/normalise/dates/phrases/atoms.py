@@ -18,6 +18,7 @@ _SHAPES = re.compile(
       (?P<month_day_year>M\??,?[NO]\??,?Y|M[-/][NO][-/]Y)
     | (?P<day_month_year>[NO]\??(?:M\??|R(?!C)),?Y|[NO]-M-Y|[NO]/M/Y)
     | (?P<year_month_day>YM\??[NO](?![MR])|YM,[NO](?=$|[^NOMYXIR])|Y,M[NO](?!(?:,?Y,M[NO])*,?Y(?!,M)))
+    | (?P<year_month_signs>Y(?:-M(?:-[NO])?|/M(?:/[NO])?)(?![-/]|,?[NO]?,?Y))
     | (?P<year_day_month>Y,?[NO]M(?!,?Y))
     | (?P<month_year>[MS][,/-]?Y)
     | (?P<day_month_figures>[NO]-M-N(?![-/]))
@@ -34,7 +35,7 @@ _SHAPES = re.compile(
     | (?P<short>J)
     | (?P<year>Y)
     | (?P<month_day>M[NO])
-    | (?P<day_month>[NO]M)
+    | (?P<day_month>(?<!Y-)[NO]M)
     | (?P<month>[MS])
     | (?P<number>[NO])
     """,
@@ -73,6 +74,8 @@ class Atom:
     decade: bool = False
     """True where `short` is a decade."""
     bulk: bool = False
+    c_before: bool = False
+    """True where a c stands before the year without stop or space: about, or copyright."""
     notes: list[str] = field(default_factory=list)
 
     @property
@@ -205,6 +208,11 @@ def _figures(atom: Atom, token: Token, order: Order | None) -> None:
     if token.note == "month_of_year":
         month, atom.year = token.text.split("/")
         atom.month = int(month)
+        return
+    if token.note == "month_of_short":
+        month, year = token.text.split("/")
+        short = two_digits(Atom("month", month=int(month)), int(year))
+        atom.whole, atom.notes, atom.shape = short.whole, short.notes, "set"
         return
     if token.note == "day_and_month":
         first, second = (int(part) for part in re.split(r"[/.]\s?", token.text.rstrip(".")))

@@ -35,8 +35,10 @@ def complete(row: Row) -> None:
     _apostrophes(row)
     if len(row.atoms) == 1 and row.atoms[0].dated:
         return
+    _copyright(row)
     _short_years(row)
     _years_apart(row)
+    _years_ahead(row)
     _days_without_months(row)
     year_first = any(atom.year_first for atom in row.atoms)
     month_first = any(atom.shape in {"month_day", "month_day_year", "year_month_day"} for atom in row.atoms)
@@ -108,6 +110,26 @@ def _is_year_of(date: Atom, joint: str, figure: int) -> bool:
     return date.shape == "month" and joint == "-" and figure > 31
 
 
+def _copyright(row: Row) -> None:
+    """In "1956, c1955" the second may be the year of the copyright."""
+    for place, atom in enumerate(row.atoms):
+        if atom.c_before and not _RANGE & {*row.joints[place : place + 2]}:
+            atom.notes.append(f"“c{atom.year}” beside another date may be a copyright date.")
+
+
+def _years_ahead(row: Row) -> None:
+    """A year before words of a month is of that month: 1950 early January."""
+    for place, atom in enumerate(row.atoms[:-1]):
+        following = row.atoms[place + 1]
+        is_year = atom.shape == "year" and not atom.month and not atom.bound and not atom.part
+        if is_year and row.joints[place + 1] == " " and following.month and not following.dated:
+            following.year, following.circa = atom.year, following.circa or atom.circa
+            following.perhaps = following.perhaps or atom.perhaps
+            row.joints[place + 1] = row.joints[place]
+            atom.shape = "dropped"
+    _drop(row)
+
+
 def _stray_numbers(row: Row) -> None:
     """A number that nothing makes a day may be of something else: 1950 (1 of 2)."""
     stray = [atom for atom in row.atoms if atom.shape == "number" and not atom.month]
@@ -144,6 +166,16 @@ def _apostrophes(row: Row) -> None:
             atom.whole = f"{known}{atom.short // 10}X" if atom.decade else ""
         else:
             row.atoms[place] = two_digit_decade(atom) if atom.decade else two_digits(atom, atom.short)
+            if atom.shape == "short" and not atom.decade:
+                _drop_yearless(row, place)
+    _drop(row)
+
+
+def _drop_yearless(row: Row, place: int) -> None:
+    """In "Jan 3-5, '50" the days are read no further than the year of two digits is known."""
+    for atom in row.atoms[:place]:
+        if not atom.dated and atom.short < 0 and row.joints[place] in {",", " "}:
+            atom.shape = "dropped"
 
 
 def _years_apart(row: Row) -> None:

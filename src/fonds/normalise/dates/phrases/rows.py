@@ -56,11 +56,13 @@ class _Before:
     half: int = 0
     bulk: bool = False
     copyright: bool = False
+    c_before: bool = False
 
     def on(self, atom: Atom) -> None:
         """Qualify `atom`."""
         atom.circa, atom.perhaps = atom.circa or self.circa, atom.perhaps or self.perhaps
         atom.bound, atom.part, atom.half = self.bound, self.part, self.half
+        atom.c_before = self.c_before
         if self.copyright:
             atom.notes.append("A copyright date.")
 
@@ -75,7 +77,7 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
         token, letter = tokens[place], letters[place]
         found = read_atom(letters, tokens, place, order) if letter in STARTS else None
         if found is None:
-            if not (letter == "-" and before.part and letters[place:].lstrip("-")[:1] == "E"):  # mid to late
+            if not (letter == "-" and before.part and _is_in_part(tokens, place)):
                 joint = _word(row, before, token, joint)
             place += 1
             continue
@@ -97,12 +99,19 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
     return row
 
 
+def _is_in_part(tokens: list[Token], place: int) -> bool:
+    """True of the hyphen in "mid-January" and of what stands in "mid to late", "mid-to-late"."""
+    following = next((token for token in tokens[place:] if token.meaning is not Meaning.TO), None)
+    return tokens[place - 1].text == "mid" or (following is not None and following.meaning is Meaning.EARLY)
+
+
 def _behind_all(row: Row, tokens: list[Token], before: _Before, joint: str) -> None:
     """What stands behind the last date: "1950-", "1950+", "1950-?", "1950s, probably"."""
     signs = [token for token in tokens if token.meaning not in {Meaning.LABEL, Meaning.BULK}]
     is_doubt = signs[-1].meaning in {Meaning.PERHAPS, Meaning.UNDATED}
-    sign = signs[-2].text if is_doubt else signs[-1].text
-    if row.end is None and (sign == joint == "-" or (sign == "+" and not is_doubt)):
+    sign = signs[-2] if is_doubt else signs[-1]
+    is_open = sign.meaning is Meaning.TO and joint == "-"
+    if row.end is None and (is_open or (sign.text == "+" and not is_doubt)):
         row.end = "" if is_doubt else ".."
         return
     if row.strangers:
@@ -171,7 +180,7 @@ def _qualifies(before: _Before, token: Token) -> bool:
     """True where the token says something of the date that follows."""
     match token.meaning:
         case Meaning.CIRCA:
-            before.circa = True
+            before.circa, before.c_before = True, token.note == "c_before"
         case Meaning.PERHAPS:
             before.perhaps = True
         case Meaning.EARLY:

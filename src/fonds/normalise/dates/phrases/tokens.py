@@ -20,7 +20,7 @@ _BEFORE_CHRIST = (
     r"|avant j\.?\s?-?\s?c\.?|v\.?\s?chr\.?|a\.\s?c\.?|p\.?\s?n\.?\s?e\.?)(?!\w)"
 )
 _RAW = re.compile(
-    r"(?P<day>[0-9]{4}(?P<a>[-/.])[0-9]{1,2}(?P=a)[0-9]{1,2}(?![0-9]))"
+    r"(?P<day>[0-9]{4}(?P<a>[-/]|\.\ ?)[0-9]{1,2}(?P=a)[0-9]{1,2}(?![0-9]))"
     r"|(?P<numeric>[0-9]{1,2}(?P<b>[-/.])\ ?[0-9]{1,2}(?P=b)\ ?(?:[0-9]{4}|[0-9]{2})(?![0-9]))"
     r"|(?P<day_and_month>[0-9]{1,2}(?P<c>[./])\s?[0-9]{1,2}\.?(?=\s?-\s?[0-9]{1,2}(?P=c)\s?[0-9]{1,2}(?P=c)\s?[0-9]{2}))"
     r"|(?P<compact>(?:1[5-9]|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9]))"
@@ -28,6 +28,8 @@ _RAW = re.compile(
     rf"|(?P<before_christ>[0-9]{{1,4}}(?=(?:\s?-\s?[0-9]{{1,4}})?{_BEFORE_CHRIST})(?:{_BEFORE_CHRIST})?)"
     r"|(?P<our_era>(?:a\.?d\.?\s?)[0-9]{1,3}(?![0-9])|[0-9]{1,3}\s?(?:a\.?d|c\.?e)\b\.?)"
     r"|(?P<month_of_year>(?<![0-9/])(?:0?[1-9]|1[0-2])/[0-9]{4}(?![0-9/]))"
+    r"|(?P<month_of_short>(?<![0-9/])(?:0?[1-9]|1[0-2])/(?:3[2-9]|[4-9][0-9])(?![0-9/]))"
+    r"|(?P<c_before>(?<![\w.])c(?=[0-9]{4}(?![0-9])))"
     r"|(?P<time>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9]))"
     r"|(?P<decade>[0-9]{3}0\s?(?:'?s\b|-?[ех]{1,2}\b|er\b|年代))"
     r"|(?P<mask>[0-9]{3}(?:-(?![0-9a-z\s])|-$|\(\?\)|\?|[xu]\b|_)|[0-9]{2}(?:--|\?\?|xx\b|uu\b|__|-\s?-)\??)"
@@ -96,12 +98,14 @@ def tokens_of(words: str) -> list[Token]:
     """The tokens of plain lower-case `words`; full stops, brackets and quotation marks are left out."""
     if _CHINESE.search(words):
         words = lay_out(words)
+    if "(c)" in words:
+        words = words.replace("(c)", "©")
     raw = [(match.lastgroup or "", match[0]) for match in _RAW.finditer(words)]
     found: list[Token] = []
     place = 0
     while place < len(raw):
         kind, text = raw[place]
-        if text in LEXICON and (phrase := _phrase(raw, place)):
+        if text in LEXICON and kind != "c_before" and (phrase := _phrase(raw, place)):
             token, length = phrase
             found.append(token)
             place += length
@@ -172,6 +176,7 @@ _READERS: dict[str, Callable[[str], Token]] = {
     "short_decade": lambda text: Token(Meaning.SHORT_YEAR, text, _number(text), "", "short_decade"),
     "before_christ": _before_christ,
     "our_era": lambda text: Token(Meaning.YEAR, f"{_number(text):04d}", _number(text)),
+    "c_before": lambda text: Token(Meaning.CIRCA, text, 0, "en", "c_before"),
     "short_century": lambda text: Token(Meaning.SPAN, f"{_number(text) - 1}XX", 0, "en", "century"),
 }
 

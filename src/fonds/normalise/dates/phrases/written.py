@@ -4,6 +4,7 @@
 """
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from fonds.normalise.dates.edtf import EdtfError, parse_edtf
@@ -130,7 +131,7 @@ def _interval(start: Atom, end: Atom) -> str:
         if start.month == 24 and int(end.year) == int(start.year) + 1:
             return _part(start)
         start.notes.append("It may be a season of each year: read from the first to the end of the last.")
-    if start.shape == end.shape == "set" and not (start.bound or end.bound):
+    if end.shape == "set" and not (start.bound or end.bound or start.dated != (start.shape == "set")):
         return _either(start, end)
     first, last = _first(start), _last(end)
     if start.shape in _YEARLESS and start.year == end.year and start.year.isdigit() and _ends_before(first, last):
@@ -146,8 +147,10 @@ def _interval(start: Atom, end: Atom) -> str:
 
 def _either(start: Atom, end: Atom) -> str:
     """From one date without a century to another: in one century or in the other."""
-    both = zip(_unwrapped(start.whole), _unwrapped(end.whole), strict=True)
-    spans = [f"{first}..{last}" for first, last in both if not _ends_before(first, last)]
+    last = _unwrapped(end.whole)
+    first = _unwrapped(start.whole) or [replace(start, year=date[:4], perhaps=True).edtf() for date in last]
+    both = zip(first, last, strict=True)
+    spans = [f"{one}..{other}" for one, other in both if not _ends_before(one, other)]
     if not spans:
         raise UnreadableError("The year has two digits; the century is not said.")
     return f"[{','.join(spans)}]"
@@ -198,7 +201,7 @@ def _listed(members: list[str], *, either: bool) -> str:
 
 
 def _unwrapped(member: str) -> list[str]:
-    return member[1:-1].split(",") if member.startswith("[") else [member]
+    return member[1:-1].split(",") if member.startswith("[") else [member] if member else []
 
 
 def _in_a_set(member: str) -> str:
