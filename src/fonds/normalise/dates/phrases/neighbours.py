@@ -192,7 +192,7 @@ def _years_apart(row: Row) -> None:
 
 
 def _drop(row: Row) -> None:
-    kept = [place for place, atom in enumerate(row.atoms) if atom.shape != "dropped"]
-    if len(kept) < len(row.atoms):
+    if any([atom.shape == "dropped" for atom in row.atoms]):  # noqa: C419 - this is asked of every text
+        kept = [place for place, atom in enumerate(row.atoms) if atom.shape != "dropped"]
         row.joints = ["" if number == 0 else row.joints[place] for number, place in enumerate(kept)]
         row.atoms = [row.atoms[place] for place in kept]
