@@ -7,6 +7,8 @@ from fonds.normalise.dates.edtf import EdtfError, parse_edtf
 
 _EDTF_SHAPE = re.compile(r"[0-9XYTZ~?%./:+,\[\]{}-]*[0-9][0-9XYTZ~?%./:+,\[\]{}-]*|XXXX-[0-9X]{2}(?:-[0-9X]{2})?")
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}")
+_LONGEST = 12
+"""Signs of the longest form, EDTF apart: "1949 - 1950"."""
 _OPEN_YEARS = frozenset({"9999", "2999"})
 NO_YEARS = _OPEN_YEARS | {"0000"}
 """What stands where no year is known."""
@@ -23,7 +25,7 @@ def quick_edtf(words: str) -> _Found:
         return words, ""
     if words.startswith("?") or (words[:1].isalpha() and words[0] not in "XY"):
         return None
-    for form, read in _FORMS:
+    for form, read in _FORMS if len(words) <= _LONGEST else ():
         if (match := form.fullmatch(words)) and (found := read(match)):
             return found
     return _edtf(words)

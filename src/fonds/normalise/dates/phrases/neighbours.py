@@ -33,9 +33,9 @@ def _belongs_to_date(row: Row, place: int) -> bool:
 def complete(row: Row) -> None:
     """Give each date the parts that its neighbours name: June-July 1942, January 16-17, 2005, 1958-59."""
     _apostrophes(row)
-    if len(row.atoms) == 1 and row.atoms[0].dated:
+    if all([atom.dated for atom in row.atoms]):  # noqa: C419 - so are most
+        _copyright(row)
         return
-    _copyright(row)
     _short_years(row)
     _years_apart(row)
     _years_ahead(row)
@@ -67,8 +67,6 @@ def _short_years(row: Row) -> None:
                 atom.notes.append(f"“{atom.day:02d}” is read as {atom.year}; the century is not said.")
                 atom.day, atom.shape = 0, "year"
             elif atom.day > last and (joint in _RANGE or atom.day > 31) and previous.shape != "year_month":
-                if previous.month > 20 and previous.month != 24:
-                    raise UnreadableError("These words are not known as a date.")
                 atom.year, atom.day, atom.shape = f"{previous.year[:2]}{atom.day:02d}", 0, "year"
             elif joint in {",", "&"} and last < atom.day and previous.shape == "year" and not months:
                 atom.year, atom.day, atom.shape, atom.perhaps = f"{previous.year[:2]}{atom.day:02d}", 0, "year", True
@@ -113,7 +111,7 @@ def _is_year_of(date: Atom, joint: str, figure: int) -> bool:
 def _copyright(row: Row) -> None:
     """In "1956, c1955" the second may be the year of the copyright."""
     for place, atom in enumerate(row.atoms):
-        if atom.c_before and not _RANGE & {*row.joints[place : place + 2]}:
+        if atom.c_before and len(row.atoms) > 1 and not _RANGE & {*row.joints[place : place + 2]}:
             atom.notes.append(f"“c{atom.year}” beside another date may be a copyright date.")
 
 

@@ -20,6 +20,7 @@ _BEFORE_CHRIST = (
     r"|avant j\.?\s?-?\s?c\.?|v\.?\s?chr\.?|a\.\s?c\.?|p\.?\s?n\.?\s?e\.?)(?!\w)"
 )
 _RAW = re.compile(
+    r"(?=[0-9'ac])(?:"  # where no figure, apostrophe, a or c stands, none of these is tried
     r"(?P<day>[0-9]{4}(?P<a>[-/]|\.\ ?)[0-9]{1,2}(?P=a)[0-9]{1,2}(?![0-9]))"
     r"|(?P<numeric>[0-9]{1,2}(?P<b>[-/.])\ ?[0-9]{1,2}(?P=b)\ ?(?:[0-9]{4}|[0-9]{2})(?![0-9]))"
     r"|(?P<day_and_month>[0-9]{1,2}(?P<c>[./])\s?[0-9]{1,2}\.?(?=\s?-\s?[0-9]{1,2}(?P=c)\s?[0-9]{1,2}(?P=c)\s?[0-9]{2}))"
@@ -41,7 +42,7 @@ _RAW = re.compile(
     r"|(?P<month>[0-9]{1,2}月)"
     r"|(?P<number>[0-9]{1,2}(?![0-9]))"
     r"|(?P<digits>[0-9]+)"
-    r"|(?P<word>[^\W\d_]+)"
+    r")|(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s.])",
 )
 _FIGURES = {
