@@ -45,6 +45,10 @@ STARTS = frozenset("MSNOYXIRJCQV")
 """Letters at which a single date may begin."""
 
 
+WINTER = 24
+WINTER_NOTE = "Winter is reckoned from December of the year that is named; the one that ended in it may be meant."
+
+
 class UnreadableError(ValueError):
     """Why words were not understood; the message is the note."""
 
@@ -149,6 +153,8 @@ def _parts(atom: Atom, taken: list[Token]) -> None:
                 atom.year, atom.perhaps = token.text, atom.perhaps or token.note == "?"
             case Meaning.MONTH | Meaning.SEASON | Meaning.ROMAN:
                 atom.month = token.value
+                if token.value == WINTER:
+                    atom.notes.append(WINTER_NOTE)
                 if token.note:
                     atom.perhaps = True
                     atom.notes.append(token.note)
@@ -235,12 +241,17 @@ def _figures(atom: Atom, token: Token, order: Order | None) -> None:
 
 def _day_and_month(atom: Atom, words: str, figures: tuple[int, int], order: Order | None) -> None:
     first, second = figures
-    if order is None and first != second and 1 <= first <= 12 and 1 <= second <= 12:
+    if not (first and second):
+        atom.month = first or second
+        atom.notes.append("Zeros stand for what is not known.")
+    elif order is None and first != second and 1 <= first <= 12 and 1 <= second <= 12:
         known = "only the year is read" if atom.year else "neither is read"
         atom.notes.append(f"{words} is day {first} of month {second}, or day {second} of month {first}: {known}.")
         if atom.year:
             atom.whole = f"{atom.year}-XX-XX"
         return
-    atom.day, atom.month = (second, first) if order == "mdy" or (order is None and second > 12) else (first, second)
-    if not 1 <= atom.month <= 12:
+    else:
+        month_first = order == "mdy" or (order is None and second > 12)
+        atom.day, atom.month = (second, first) if month_first else (first, second)
+    if atom.month > 12:
         raise UnreadableError(f"There is no month {atom.month}.")

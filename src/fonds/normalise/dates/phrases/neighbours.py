@@ -59,7 +59,9 @@ def _short_years(row: Row) -> None:
     """58 in 1958-59 is 1959; 05 in 1999-05 is May; 99 alone may be of any century."""
     months = any(atom.month for atom in row.atoms)
     for place, atom in enumerate(row.atoms):
-        if atom.shape == "number" and place and (previous := row.atoms[place - 1]).year.isdigit() and not previous.day:
+        if atom.shape == "number" and place and (previous := row.atoms[place - 1]).year.isdigit():
+            if previous.day and atom.day <= 31:
+                continue
             joint = row.joints[place]
             last = int(previous.year[2:])
             if joint in _RANGE and (atom.day == 0 or 12 < atom.day < last) and atom.day + 100 - last <= 50:
@@ -89,6 +91,9 @@ def _two_digit_years(row: Row) -> None:
     for place, atom in enumerate(row.atoms):
         previous = row.atoms[place - 1] if place else None
         if atom.shape in {"month_day", "day_month"} and atom.day > 31:
+            if previous and previous.year.isdigit() and row.joints[place] in _RANGE and _follows(previous, atom.day):
+                atom.year, atom.day = f"{previous.year[:2]}{atom.day:02d}", 0
+                continue
             row.atoms[place] = two_digits(Atom("month", month=atom.month, notes=atom.notes), atom.day)
         elif atom.shape != "number" or previous is None or not no_year:
             continue
@@ -99,6 +104,11 @@ def _two_digit_years(row: Row) -> None:
             previous.notes.append(f"“{atom.day:02d}” may be a day or a year of two digits: only the month is read.")
             atom.shape = "dropped"
     _drop(row)
+
+
+def _follows(date: Atom, figure: int) -> bool:
+    """True of 51 after 1950: 1951, of the same century."""
+    return figure > int(date.year[2:])
 
 
 def _is_year_of(date: Atom, joint: str, figure: int) -> bool:

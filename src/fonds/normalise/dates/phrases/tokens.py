@@ -42,7 +42,9 @@ _RAW = re.compile(
     r"|(?P<month>[0-9]{1,2}月)"
     r"|(?P<number>[0-9]{1,2}(?![0-9]))"
     r"|(?P<digits>[0-9]+)"
-    r")|(?P<word>[^\W\d_]+)"
+    r")|(?P<blank>(?<=[^\W\d]\ )-{1,3}(?=\s?,))"  # June --, 1950
+    r"|(?P<to>\.{2,}|(?<=[0-9])~(?=[0-9]{4}))"
+    r"|(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s.])",
 )
 _FIGURES = {
@@ -67,6 +69,13 @@ _SIGNS = {
     "~": Meaning.CIRCA,
     "±": Meaning.CIRCA,
     "©": Meaning.COPYRIGHT,
+    "≈": Meaning.CIRCA,
+    "≤": Meaning.NOT_AFTER,
+    "≥": Meaning.NOT_BEFORE,
+    "≪": Meaning.BEFORE,
+    "≫": Meaning.AFTER,
+    "→": Meaning.TO,
+    "…": Meaning.TO,
     "<": Meaning.SILENT,
     ">": Meaning.SILENT,
 }
@@ -99,8 +108,7 @@ def tokens_of(words: str) -> list[Token]:
     """The tokens of plain lower-case `words`; full stops, brackets and quotation marks are left out."""
     if _CHINESE.search(words):
         words = lay_out(words)
-    if "(c)" in words:
-        words = words.replace("(c)", "©")
+    words = _signs_plain(words)
     raw = [(match.lastgroup or "", match[0]) for match in _RAW.finditer(words)]
     found: list[Token] = []
     place = 0
@@ -115,6 +123,15 @@ def tokens_of(words: str) -> list[Token]:
         if (one := _token(kind, text)) is not None:
             found.append(one)
     return found
+
+
+def _signs_plain(words: str) -> str:
+    """Signs of two or three letters as one: (c), +/-; an angle bracket alone is before or after."""
+    if "(c)" in words or "+/-" in words:
+        words = words.replace("(c)", "©").replace("+/-", "±")
+    if ("<" in words) != (">" in words) and words[0] in "<>":
+        words = ("≪" if words[0] == "<" else "≫") + words[1:]
+    return words
 
 
 def _phrase(raw: list[tuple[str, str]], place: int) -> tuple[Token, int] | None:
@@ -134,6 +151,8 @@ def _token(kind: str, text: str) -> Token | None:
         return _word(text)
     if kind == "sign":
         return Token(_SIGNS[text], text) if text in _SIGNS else None
+    if kind in {"blank", "to"}:
+        return Token(Meaning.TO, "-") if kind == "to" else None
     if meaning := _FIGURES.get(kind):
         number = 0 if len(text) > 7 else int(text) if text.isdigit() else _number(text)
         return Token(meaning, text, number, "zh" if kind == "month" else "")

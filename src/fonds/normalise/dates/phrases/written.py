@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from fonds.normalise.dates.edtf import EdtfError, parse_edtf
-from fonds.normalise.dates.phrases.atoms import Atom, UnreadableError
+from fonds.normalise.dates.phrases.atoms import WINTER_NOTE, Atom, UnreadableError
 from fonds.normalise.dates.phrases.rows import Row
 from fonds.normalise.dates.value import Day
 
@@ -129,6 +129,7 @@ def _interval(start: Atom, end: Atom) -> str:
     """From one to the other. Winter 1949-50 is one winter."""
     if start.month > 20 and start.shape == "month_year" and end.shape == "year" and not end.month:
         if start.month == 24 and int(end.year) == int(start.year) + 1:
+            start.notes = [note for note in start.notes if note != WINTER_NOTE]
             return _part(start)
         start.notes.append("It may be a season of each year: read from the first to the end of the last.")
     if end.shape == "set" and not (start.bound or end.bound or start.dated != (start.shape == "set")):
