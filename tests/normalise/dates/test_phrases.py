@@ -249,3 +249,25 @@ def test_every_day_is_read_in_every_plain_form(day: dt.date) -> None:
     for form in ("%B %d, %Y", "%d %B %Y", "%Y-%m-%d", "%Y/%m/%d", "%b %d, %Y"):
         reading = read_date(day.strftime(form))
         assert (reading.earliest, reading.latest, reading.precision) == (expected, expected, "day")
+
+
+RANGES = (
+    "{0:%B} {0.day}, {0.year}-{1:%B} {1.day}, {1.year}",
+    "{0.day} {0:%b} {0.year} - {1.day} {1:%b} {1.year}",
+    "{0.year} {0:%B} {0.day}-{1.year} {1:%B} {1.day}",
+    "{0.year}, {0:%b}. {0.day} to {1.year}, {1:%b}. {1.day}",
+    "{0:%B} {0.day}, {0.year}; {1:%B} {1.day}, {1.year}",
+    "{0:%B} {0.day}, {0.year}, {1:%B} {1.day}, {1.year}",
+    "{0.year} {0:%B} {0.day}, {1.year} {1:%B} {1.day}",
+    "{0.year}年{0.month}月{0.day}日至{1.year}年{1.month}月{1.day}日",
+)
+
+
+@given(st.dates(dt.date(1400, 1, 1), dt.date(2030, 12, 31)), st.integers(1, 40_000), st.sampled_from(RANGES))
+def test_every_range_of_days_keeps_its_ends(first: dt.date, length: int, form: str) -> None:
+    last = first + dt.timedelta(days=length)
+    reading = read_date(form.format(first, last))
+    assert (reading.earliest, reading.latest) == (
+        Day(first.year, first.month, first.day),
+        Day(last.year, last.month, last.day),
+    )

@@ -1,21 +1,21 @@
-"""German words of dates."""
+"""German words of dates, with the Latin months of older documents."""
 
 from fonds.normalise.dates.languages.meaning import Meaning
 
 CODE = "de"
 MONTHS = """
-januar | jänner | jan
-februar | feber
-märz | maerz | mrz
-april
-mai
-juni
-juli
-august
-september
-oktober | okt
-november
-dezember | dez
+januar | jänner | jan | januarii
+februar | feber | februarii
+märz | maerz | mrz | merz | märzen | merzen | martii
+april | aprilis
+mai | maii
+juni | junii | iunii
+juli | julii | iulii
+august | augusti
+september | septembris
+oktober | okt | octobris
+november | novembris
+dezember | dez | decembris
 """
 SEASONS = """
 frühling | frühjahr

@@ -44,6 +44,6 @@ WORDS = {
     Meaning.BETWEEN: "tra il | fra il | tra | fra",
     Meaning.SILENT: "il | lo | del | dell ' | nel | anno | notte",
     Meaning.DECADE: "anni | gli anni | degli anni | negli anni | anni ' | gli anni ' | degli anni ' | decennio",
-    Meaning.CENTURY: "secolo | secoli | sec",
+    Meaning.CENTURY: "secolo | secoli | sec | secc",
     Meaning.ERA: "avanti cristo",
 }

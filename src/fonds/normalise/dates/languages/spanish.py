@@ -30,11 +30,12 @@ WORDS = {
     Meaning.PERHAPS: "probablemente | posiblemente | quizás | tal vez",
     Meaning.EARLY: """
         principios de | a principios de | finales de | a finales de | mediados de | a mediados de
-        comienzos de | fines de | principios del | finales del | mediados del | a principios del
+        comienzos de | comienzos del
+        fines de | fines del | principios del | finales del | mediados del | a principios del
         a finales del | a mediados del
     """,
-    Meaning.FIRST_HALF: "primera mitad del | primera mitad de",
-    Meaning.SECOND_HALF: "segunda mitad del | segunda mitad de",
+    Meaning.FIRST_HALF: "primera mitad del | primera mitad de | primera mitad",
+    Meaning.SECOND_HALF: "segunda mitad del | segunda mitad de | segunda mitad",
     Meaning.BEFORE: "antes de | antes del | anterior a",
     Meaning.AFTER: "después de | despues de | después del | posterior a",
     Meaning.NOT_AFTER: "a más tardar | no después de | o antes | o anterior",

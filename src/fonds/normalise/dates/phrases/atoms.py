@@ -18,7 +18,7 @@ _SHAPES = re.compile(
       (?P<month_day_year>M\??,?[NO]\??,?Y|M[-/][NO][-/]Y)
     | (?P<day_month_year>[NO]\??(?:M\??|R(?!C)),?Y|[NO]-M-Y|[NO]/M/Y)
     | (?P<year_month_day>YM\??[NO](?![MR])|YM,[NO](?=$|[^NOMYXIR])|Y,M[NO](?!(?:,?Y,M[NO])*,?Y(?!,M)))
-    | (?P<year_month_signs>Y(?:-M(?:-[NO])?|/M(?:/[NO])?)(?![-/]|,?[NO]?,?Y))
+    | (?P<year_month_signs>Y(?:-M(?:-?[NO])?|/M(?:/[NO])?)(?![-/]|,?[NO]?,?Y))
     | (?P<year_day_month>Y,?[NO]M(?!,?Y))
     | (?P<month_year>[MS][,/-]?Y)
     | (?P<day_month_figures>[NO]-M-N(?![-/]))
@@ -35,7 +35,7 @@ _SHAPES = re.compile(
     | (?P<short>J)
     | (?P<year>Y)
     | (?P<month_day>M[NO])
-    | (?P<day_month>(?<!Y-)[NO]M)
+    | (?P<day_month>(?<!^Y-)[NO]M|[NO]M(?!N))
     | (?P<month>[MS])
     | (?P<number>[NO])
     """,

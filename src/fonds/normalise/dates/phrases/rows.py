@@ -90,7 +90,7 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
         row.joints.append(_joint(row, joint) if row.atoms else "")
         row.atoms.append(atom)
         atom.bulk = row.bulk
-        place = behind = _after(letters, place, atom)
+        place = behind = _after(letters, tokens, place, atom)
         before, joint = _Before(), ""
     if row.atoms and behind < len(tokens):
         _behind_all(row, tokens, before, joint)
@@ -118,7 +118,9 @@ def _behind_all(row: Row, tokens: list[Token], before: _Before, joint: str) -> N
         return
     last = row.atoms[-1]
     last.circa, last.perhaps = last.circa or before.circa, last.perhaps or before.perhaps
-    last.part, last.bound = last.part or before.part, last.bound or before.bound
+    last.part, last.half = last.part or before.part, last.half or before.half
+    if before.bound in {"{", "}"}:  # 1950, or later
+        last.bound = last.bound or before.bound
 
 
 def _last_is_bulk(row: Row) -> None:
@@ -146,8 +148,8 @@ def _tells_language(token: Token) -> bool:
     return bool(token.language) and token.meaning not in {Meaning.SILENT, Meaning.LABEL}
 
 
-def _after(letters: str, place: int, atom: Atom) -> int:
-    """Qualifiers after a date are its own where no date follows them at once."""
+def _after(letters: str, tokens: list[Token], place: int, atom: Atom) -> int:
+    """Qualifiers after a date are its own where no date follows them at once. Chinese has before and after there."""
     while place < len(letters):
         letter = letters[place]
         follows = letters[place + 1 : place + 2]
@@ -155,7 +157,7 @@ def _after(letters: str, place: int, atom: Atom) -> int:
             break
         if letter in "?~":
             atom.perhaps, atom.circa = atom.perhaps or letter == "?", atom.circa or letter == "~"
-        elif letter in "<>{}" and not atom.bound:
+        elif not atom.bound and (letter in "{}" or (letter in "<>" and tokens[place].language == "zh")):
             atom.bound = letter
         else:
             break
