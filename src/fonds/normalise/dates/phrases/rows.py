@@ -3,6 +3,7 @@
 tokens ── quiet words left out ── dates with their qualifiers ── missing parts from neighbours ── ranges ── a list
 """
 
+import re
 from dataclasses import dataclass, field
 
 from fonds.normalise.dates.languages.meaning import Meaning
@@ -18,6 +19,10 @@ from fonds.normalise.dates.phrases.tokens import Token
 
 _BEGINS = STARTS | frozenset("Z~E12")
 """At which a date, or words of another kind, begin."""
+_DATES = frozenset("MSNOYX")
+_YEAR_AND_MONTH = re.compile(r"[YX][MS]")
+_COMMA_BEFORE_YEAR = re.compile(r",(?=[~E?<>{}]*[YX])")
+_COMMA_BEFORE_MONTH = re.compile(r"(?:(?<=[YX])|(?<=[YX]\?)),(?=[~E?<>{}]*(?:[MS]|[NO][-&,]?[NO]?M))")
 _BETWEEN = frozenset("-/,;&|")
 _STRICT_BEFORE_A_DATE = {"and before": "<", "or before": "<", "and after": ">", "or after": ">"}
 """“1940 and after” includes 1940; "before 1930 and after 1940" names another date."""
@@ -72,6 +77,8 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
     row = Row(language=next((token.language for token in tokens if _tells_language(token)), ""))
     tokens = [token for token in decades_named(tokens) if token.meaning is not Meaning.SILENT]
     letters = "".join([token.meaning for token in tokens])
+    if "," in letters and letters.count("Y") + letters.count("X") > 1:
+        letters = _set_apart(tokens, letters)
     before, joint, place, behind = _Before(), "", 0, 0
     while place < len(tokens):
         token, letter = tokens[place], letters[place]
@@ -97,6 +104,19 @@ def read_row(tokens: list[Token], order: Order | None) -> Row:
     if row.bulk and not any(atom.bulk for atom in row.atoms):
         _last_is_bulk(row)
     return row
+
+
+def _set_apart(tokens: list[Token], letters: str) -> str:
+    """Commas between dates made semicolons, so that a year is not taken from the date beside: the new letters.
+
+    In "1950 May-June, 1952" years stand first, in "May 5-7, 1950, June 1952" last. Where a comma divides all,
+    "1990, June 5, 1992" has them last because it ends with one.
+    """
+    dates = [letter for letter in letters if letter in _DATES]
+    year_first = dates[0] in "YX" and (_YEAR_AND_MONTH.search(letters) or dates[-1] not in "YX")
+    for match in (_COMMA_BEFORE_YEAR if year_first else _COMMA_BEFORE_MONTH).finditer(letters):
+        tokens[match.start()] = tokens[match.start()]._replace(meaning=Meaning.SEMICOLON)
+    return "".join(token.meaning for token in tokens)
 
 
 def _is_in_part(tokens: list[Token], place: int) -> bool:
