@@ -4,10 +4,9 @@
                 figures        tokens    atoms, rows      neighbours     written
 
 Words and names of months stand in `fonds.normalise.dates.languages`, the order of a date's parts in `atoms`, what
-stands between dates in `rows`; decades
-named by a word are made in `decades`. A date is read when it can mean one thing only. What could mean two is read as far as
-both agree, with a note; what is likely and not said is read with a qualifier and a note; what cannot be is not
-understood, with a note.
+stands between dates in `rows`; decades named by a word are made in `decades`. A date is read when it can mean one
+thing only. What could mean two is read as far as both agree, with a note; what is likely and not said is read with a
+qualifier and a note; what cannot be is not understood, with a note.
 """
 
 from fonds.normalise.dates.phrases.atoms import Order
