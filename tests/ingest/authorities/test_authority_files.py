@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from fonds.errors import FondsError
+from fonds.ingest.authorities.columns import COLUMNS
 from fonds.ingest.models import Batch
 from fonds.ingest.plan import plan_of
 from fonds.ingest.planning import AUTHORITIES, make_plan
@@ -16,6 +17,7 @@ from fonds.options import Options
 from fonds.records import actions
 from fonds.records.description import Authority, Fact, Identifier, Name, Office, decode_authority
 from fonds.records.models import EntryIdentifier, EntryTie
+from tests.conftest import ROOT
 from tests.ingest.sources import authorities, bring_in, problems, write_csv, write_jsonl
 
 HANDS = actions.Stamp(by="archivist")
@@ -256,3 +258,8 @@ def test_a_plan_changes_nothing(archive: Options, tmp_path: Path) -> None:
         ("agent", "stalin-joseph", "Stalin, Joseph"),
     ]
     assert known() == {}
+
+
+def test_every_column_stands_in_the_manual() -> None:
+    manual = (ROOT / "docs" / "authorities.md").read_text(encoding="utf-8")
+    assert [column.name for column in COLUMNS if f"`{column.name}" not in manual] == []
