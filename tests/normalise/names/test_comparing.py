@@ -56,6 +56,8 @@ def test_the_same_name(one: str, other: str) -> None:
         ("斯大林", "Сталин"),
         ("尤金·卡巴斯基", "Касперский, Евгений Валентинович"),
         ("贝加尔湖", "Байкал"),
+        ("Kostanay", "Костанайский район"),
+        ("Harry Truman", "Гарри Трумэн"),
         ("Romania. Embassy (Korea : North)", "Embassy of Romania in North Korea"),
     ],
 )
@@ -102,9 +104,9 @@ def test_ambiguous_wade_giles_is_said_to_be_ambiguous() -> None:
 
 
 @pytest.mark.parametrize("one", NAMES)
-@pytest.mark.parametrize("other", NAMES)
-def test_the_order_of_the_two_does_not_matter(one: str, other: str) -> None:
-    assert same_name(one, other) == same_name(other, one)
+def test_the_order_of_the_two_does_not_matter(one: str) -> None:
+    for other in NAMES:
+        assert same_name(one, other) == same_name(other, one)
 
 
 @pytest.mark.parametrize("name", NAMES)

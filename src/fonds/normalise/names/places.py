@@ -10,12 +10,15 @@ from fonds.normalise.names.ordering import is_initial
 from fonds.normalise.names.value import Parts
 
 _KINDS: Final = frozenset(
-    """district region oblast province prefecture county raion rayon rajon krai kray city town village airport
+    map(
+        name_key,
+        """district region oblast province prefecture county raion rayon rajon krai kray city town village airport
     lake river mount mountain mountains island desert valley canyon pass reservoir station
     район область край город озеро река гора горы село поселок станция аэропорт остров пустыня водохранилище
     волость уезд округ провинция
     ауданы облысы қаласы ауылы көлі өзені аудани облыси шахри
-    oblysy audany qalasy tumani viloyati shahri viloyat tuman""".split()
+    oblysy audany qalasy tumani viloyati shahri viloyat tuman""".split(),
+    )
 )
 _ADJECTIVE: Final = re.compile(
     r"(?:[иыо]?н?ск(?:ий|ая|ое|ого)|[iyj]?n?sk(?:iy|ii|yi|y|i|aya|aia|oe|oye))$", re.IGNORECASE

@@ -115,7 +115,7 @@ def _by_family_alone(single: Candidate, whole: Candidate) -> Verdict | None:
     if not met.pairs:
         return None
     reasons = (*_family_reasons(met), "Neither has a given name.")
-    if met.complete and met.worst in _FULL and not (single.beside or whole.beside):
+    if met.complete and met.worst in _FULL and single.sure and whole.sure and not (single.beside or whole.beside):
         return Verdict("yes", reasons, 3)
     return Verdict("possibly", reasons, 2)
 
