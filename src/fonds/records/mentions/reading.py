@@ -12,7 +12,7 @@ from fonds.records.ties import day_of
 
 
 class Row(NamedTuple):
-    """What the table `Mention` says of one record, but for the record itself, in the order of `COLUMNS`."""
+    """What the table `Mention` says of one record, but for the record itself."""
 
     kind: str
     key: str
@@ -26,6 +26,7 @@ class Row(NamedTuple):
     owners: int
     seen_by: int
     day: int
+    leads: bool = False
 
 
 class _Passage(NamedTuple):
@@ -36,8 +37,20 @@ class _Passage(NamedTuple):
     seen_by: Audience
 
 
-def mentions_in(description: Description, known: Known) -> Iterator[Row]:
+def mentions_in(description: Description, known: Known) -> list[Row]:
     """Every name that stands in its titles, summaries and texts, once for each authority that bears it."""
+    rows = list(_rows(description, known))
+    first: dict[tuple[str, str], int] = {}
+    for place, row in enumerate(rows):
+        before = first.setdefault((row.kind, row.key), place) if row.owners == 1 else place
+        if row.seen_by < rows[before].seen_by:
+            first[row.kind, row.key] = place
+    for place in first.values():
+        rows[place] = rows[place]._replace(leads=True)
+    return rows
+
+
+def _rows(description: Description, known: Known) -> Iterator[Row]:
     day = day_of(description)
     for passage in _passages(description):
         for found in known.finder.find(passage.text):
