@@ -17,6 +17,8 @@ from fonds.records.description import (
     Membership,
     Name,
     Paragraph,
+    Reference,
+    ReferencePart,
     Relation,
     Role,
     Text,
@@ -45,6 +47,13 @@ ALIAS = "General Kornilov"
 """A name of the hidden authorities that stands in the open record, too."""
 
 
+def cited(repository: str, *parts: tuple[str, str]) -> Witness:
+    """A form of a document that is cited by these parts."""
+    raw = ", ".join(" ".join(part) for part in parts)
+    read = tuple(ReferencePart(label=label, value=value) for label, value in parts)
+    return Witness(repository=repository, references=(Reference(raw=raw, parts=read),))
+
+
 @dataclass(frozen=True, slots=True)
 class Planted:
     """Ids of what was planted."""
@@ -65,7 +74,11 @@ def described(word: str, **more: object) -> Description:
             topics=(Role(found=word, identified="canary-topic"),),
             kinds=(f"{word} kind",),
             collections=(Membership(collection="canary-collection"),),
-            witnesses=(Witness(id="w1", repository="canary-archive", repository_found=word),),
+            witnesses=(
+                Witness(id="w1", repository="canary-archive", repository_found=word),
+                cited("open-repository", ("f.", "1"), ("op.", "2"), ("d.", "3")),
+                cited("open-repository", ("f.", "1"), ("op.", word), ("d.", "4")),
+            ),
             dates=(Dating(text=word, status="read", edtf="1903", earliest="1903-01-01", latest="1903-12-31"),),
         ),
         **more,
@@ -137,7 +150,7 @@ def _plant_open(hidden: dict[str, str]) -> str:
         topics=(Role(found="Open topic", identified="open-topic"),),
         kinds=("letter",),
         collections=(Membership(collection="open-collection"),),
-        witnesses=(Witness(id="w1", repository="open-repository"),),
+        witnesses=(cited("open-repository", ("f.", "1"), ("op.", "2"), ("d.", "3"), ("l.", "5")),),
         relations=tuple(Relation(kind="see also", target=id_) for id_ in hidden.values()),
         texts=(
             Text(id="t1", paragraphs=paragraphs),

@@ -70,6 +70,9 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "api/v1/openapi.json": ["/api/v1/openapi.json"],
         "api/v1/": ["/api/v1/"],
         "api/v1/<path:rest>": ["/api/v1/records", f"/api/v1/{CANARIES['closed']}"],
+        "records/<str:id_>/files/<int:number>": [f"/records/{id_}/files/1" for id_ in ids],
+        "records/<str:id_>/files/<int:number>/": [f"/records/{id_}/files/1/" for id_ in ids],
+        **references(),
         "ark:<str:naan>/<str:id_>": [f"/ark:99999/{id_}" for id_ in ids],
     }
     for kind, slug in OPEN_SLUGS.items():
@@ -80,6 +83,20 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         pages[f"{kind}/<str:slug>"] = entries
         pages[f"{kind}/<str:slug>/"] = [f"{entry}/" for entry in entries if "?" not in entry]
     return pages
+
+
+def references() -> dict[str, list[str]]:
+    """Route → the addresses of archives by reference: open levels, hidden ones, unknown ones."""
+    first = [f"/archives/{slug}/references" for slug in ("open-repository", "canary-archive", "unknown")]
+    open_levels = ["fond%201", "fond%201/opis%202", "fond%201/opis%202/delo%203"]
+    hidden_levels = [f"fond%201/opis%20{word.upper()}" for word in CANARIES.values()]
+    levels = [f"{first[0]}/{level}" for level in [*open_levels, *hidden_levels, "fond%209"]]
+    return {
+        "archives/<str:slug>/references": first,
+        "archives/<str:slug>/references/": [f"{address}/" for address in first],
+        "archives/<str:slug>/references/<path:levels>": levels,
+        "archives/<str:slug>/references/<path:levels>/": [f"{address}/" for address in levels],
+    }
 
 
 def routes(patterns: list[Any], before: str = "") -> Iterator[str]:
@@ -93,8 +110,8 @@ def routes(patterns: list[Any], before: str = "") -> Iterator[str]:
 
 def betrayed(response: Any, asked: str) -> list[str]:  # noqa: ANN401 - the test client's own kind of response
     """The planted words in a response, those that the question itself held aside."""
-    said = response.getvalue().decode() + json.dumps(dict(response.headers))
-    return [word for word in CANARIES.values() if word in said and word not in asked]
+    said = (response.getvalue().decode() + json.dumps(dict(response.headers))).lower()
+    return [word for word in CANARIES.values() if word in said and word not in asked.lower()]
 
 
 def test_every_route_is_walked(planted: Planted) -> None:
@@ -162,6 +179,18 @@ def test_a_hidden_id_answers_like_an_unknown_one(planted: Planted, client: Clien
         assert answer.status_code == 404
         same = answer.content.decode().replace(planted.hidden[name], unknown)
         assert same == expected.content.decode()
+
+
+def test_references_of_hidden_records_alone_are_unknown(planted: Planted, client: Client) -> None:
+    walked = references()["archives/<str:slug>/references/<path:levels>"]
+    answers = [client.get(address) for address in walked]
+    assert [answer.status_code for answer in answers] == [200] * 3 + [404] * (len(walked) - 3)
+    assert {answer.content for answer in answers[3:]} == {answers[-1].content}
+    file = answers[2].content.decode()
+    assert "1 record cited from here" in file
+    assert client.get(f"/records/{planted.open}/files/1").status_code == 404
+    assert "cited from this file" not in client.get(f"/records/{planted.open}").content.decode()
+    assert client.get(f"/records/{planted.hidden['closed']}/files/1").status_code == 404
 
 
 @pytest.mark.parametrize("name", ["withdrawn", "removed"])
