@@ -162,6 +162,24 @@ def test_the_same_heading_under_another_identifier_is_another_person(archive: Op
     assert codes(import_authorities(other)) == ["authority-ambiguous"]
 
 
+def test_rows_with_numbers_of_their_own_are_apart_whatever_identifier_they_share(
+    archive: Options, tmp_path: Path
+) -> None:
+    rows = [
+        ("id", "kind", "name", "viaf"),
+        ("1", "person", "Aliyev, Geidar", "7"),
+        ("2", "person", "Aliyev, Heydar", "7"),
+    ]
+    batch = import_authorities(table(tmp_path, *rows))
+    assert (counted(batch), codes(batch)) == ((2, 0, 0, 0), ["identifier-elsewhere"])
+    again = import_authorities(table(tmp_path, *rows))
+    assert (counted(again), codes(again)) == ((0, 0, 2, 0), [])
+    anonymous = write_csv(tmp_path / "other.csv", [("name", "viaf"), ("Aliyev", "7")])
+    assert codes(import_authorities(anonymous)) == ["identifiers-disagree"]
+    rows = [("kind", "name", "wikidata"), ("agent", "A", "Q1"), ("agent", "B", "Q2"), ("agent", "A.", "Q1")]
+    assert codes(import_authorities(write_csv(tmp_path / "third.csv", rows))) == ["authority-twice"]
+
+
 def test_successors_are_tied_by_name_or_key_wherever_they_stand_in_the_file(archive: Options, tmp_path: Path) -> None:
     rows = [
         ("kind", "name", "predecessors", "broader"),

@@ -1,4 +1,4 @@
-"""Which authority a draft is: by its key, its identifiers, the row it came by before, or exactly its heading.
+"""Which authority a draft is: by its key, the row it came by before, its identifiers, or exactly its heading.
 
 The same name is not the same person: equal headings under contradicting identifiers are two authorities, and a
 heading that several have decides nothing.
@@ -44,6 +44,8 @@ class Recogniser:
         self._source = source
         self._rows: dict[Key, int] = {}
         """Authority → the row of this import that speaks of it."""
+        self._new: dict[tuple[str, str], Key] = {}
+        """(scheme, value) of an identifier → the authority to which this import gives it."""
 
     def recognise(self, drafts: Sequence[Draft]) -> None:
         """Set kind and key of each draft. One that cannot be told apart is refused."""
@@ -58,7 +60,7 @@ class Recogniser:
         if draft.key:
             self._by_key(draft, met)
             return
-        found = self._by_identifier(draft, met) or self._by_earlier(draft, met)
+        found = self._by_earlier(draft, met) or self._by_identifier(draft, met)
         if not found and not draft.is_refused and self._has_kind(draft):
             found = self._by_heading(draft, met)
         if found:
@@ -77,9 +79,7 @@ class Recogniser:
             draft.report("authority-was-merged", column="key", kind=draft.kind, key=draft.key, into=met.into[here][1])
             draft.key = met.into[here][1]
             return
-        others = sorted(self._owners(draft, met) - {here})
-        if others:
-            draft.report("identifier-elsewhere", kind=draft.kind, other=others[0][1])
+        self._note_owners(draft, self._owners(draft, met) - {here})
         if here not in met.states:
             if here in met.slugs:
                 draft.report("key-is-address", column="key", key=draft.key)
@@ -92,15 +92,24 @@ class Recogniser:
             draft.report("kind-missing")
         return bool(draft.kind)
 
-    @staticmethod
-    def _owners(draft: Draft, met: _Met) -> set[Key]:
+    def _owners(self, draft: Draft, met: _Met) -> set[Key]:
+        """Who has one of its identifiers, here or in a row above."""
         found: set[Key] = set()
         for one in draft.parts.get("identifiers", ()):
-            found |= met.owners.get((one.scheme, one.value), set())
+            mark = (one.scheme, one.value)
+            found |= met.owners.get(mark, set()) | ({self._new[mark]} if mark in self._new else set())
         return {key for key in found if draft.kind in {"", key[0]}}
+
+    @staticmethod
+    def _note_owners(draft: Draft, others: set[Key]) -> None:
+        if others:
+            draft.report("identifier-elsewhere", kind=draft.kind, other=min(others)[1])
 
     def _by_identifier(self, draft: Draft, met: _Met) -> Key | None:
         owners = self._owners(draft, met)
+        if draft.id and owners & self._rows.keys():  # a row that has a number of its own is one by itself
+            self._note_owners(draft, owners)
+            return None
         if len(owners) > 1:
             draft.report("identifiers-disagree", keys=", ".join(f"{kind} “{key}”" for kind, key in sorted(owners)))
         return owners.pop() if len(owners) == 1 else None
@@ -149,6 +158,8 @@ class Recogniser:
         first = self._rows.setdefault((draft.kind, draft.key), draft.found.row)
         if first != draft.found.row:
             draft.report("authority-twice", kind=draft.kind, key=draft.key, first=first)
+        for one in draft.parts.get("identifiers", ()):
+            self._new.setdefault((one.scheme, one.value), (draft.kind, draft.key))
 
     def _meet(self, drafts: Sequence[Draft]) -> _Met:
         keys = {draft.key for draft in drafts if draft.key} | {
