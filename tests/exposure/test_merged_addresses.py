@@ -6,6 +6,7 @@ from django.test import Client
 from fonds.ingest.joining import merge
 from fonds.records import actions
 from fonds.records.description import Authority, AuthorityTie, Name
+from fonds.search import indexer
 from tests.exposure.conftest import BY, CANARIES, Planted
 from tests.exposure.test_every_exit import betrayed
 
@@ -51,3 +52,15 @@ def test_ties_to_hidden_authorities_are_not_told(client: Client) -> None:
     answer = client.get("/people/open-agent")
     assert answer.status_code == 200
     assert not betrayed(answer, "")
+
+
+def test_a_search_for_a_merged_one_finds_what_its_survivor_has_and_no_hidden_key(client: Client) -> None:
+    indexer.catch_up()
+    opened = client.get("/api/v1/search", {"person": "former-agent"}).json()
+    assert opened["total"] == 1
+    hidden = client.get("/api/v1/search", {"person": "old-agent"})
+    assert hidden.json()["total"] == 0
+    page = client.get("/search", {"person": "old-agent"}).content.decode()
+    assert "canary-agent" not in page + hidden.content.decode()
+    unknown = client.get("/search", {"person": "nobody-xx"}).content.decode()
+    assert page.replace("old-agent", "nobody-xx") == unknown

@@ -12,6 +12,7 @@ from fonds.records.audience import Audience
 from fonds.search.fields import FACETS
 from fonds.search.highlight import marks
 from fonds.search.labels import labelled
+from fonds.search.merged import follow_merges
 from fonds.search.names import names_in
 from fonds.search.opening import engine
 from fonds.search.params import DEEPEST, SearchParams
@@ -34,6 +35,7 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
     page-too-deep.
     """
     version = journal.last_number()
+    params = follow_merges(params, audience)
     language = language or settings.FONDS.language
     if _is_whole_archive(params):
         indexed = engine().state().journal
@@ -43,6 +45,7 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
 
 def count(params: SearchParams, audience: Audience) -> int:
     """How many results `search` would have, near spellings aside. Raises FondsError index-missing."""
+    params = follow_merges(params, audience)
     node, _, _ = _understood(params, audience, journal.last_number())
     return engine().count(_request(params, audience, node))
 

@@ -9,6 +9,7 @@ from fonds.records.lookups.authorities import (
     entry,
     labels,
     succession,
+    survivors_seen,
 )
 from fonds.records.lookups.cited import (
     CitedFile,
@@ -96,6 +97,7 @@ __all__ = [
     "split_preview",
     "spots",
     "succession",
+    "survivors_seen",
     "tied",
     "totals",
     "trail",

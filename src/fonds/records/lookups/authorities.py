@@ -95,6 +95,13 @@ def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[st
     return found
 
 
+def survivors_seen(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
+    """Key of an authority that was merged → that of the one it was merged into, if the audience may see that one."""
+    into = survivors(keys)
+    seen = _labels(set(into.values()), audience) if into else {}
+    return {key: other for key, other in into.items() if other in seen}
+
+
 def _labels(wanted: set[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for chunk in chunked(sorted({key for _, key in wanted})):
