@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.db.models import Count, F, Max, Min, Q, QuerySet
+from django.db.models import Count, Max, Min, Q, QuerySet
 
 from fonds.normalise.natural import natural_key
 from fonds.normalise.references import find_repository, repository_key
@@ -146,5 +146,5 @@ def _same_file(file: CitedFile, audience: Audience) -> QuerySet[CitedLevel]:
 
 
 def _by_leaf(rows: QuerySet[CitedLevel], first: int, limit: int) -> list[Citing]:
-    order = rows.values_list("record").annotate(Min("leaf"), Min("leaves")).order_by("leaf__min", F("record"))
-    return [Citing(id_, leaves) for id_, _, leaves in order[first : first + limit]]
+    order = rows.values_list("record").annotate(place=Min("leaf"), written=Min("leaves")).order_by("place", "record")
+    return [Citing(id_, written) for id_, _, written in order[first : first + limit]]
