@@ -112,7 +112,7 @@ def test_an_archive_is_browsed_by_references(client: Client, cited: dict[str, st
     assert "Derived from references as they are cited, not the holder’s arrangement" in words(first)
     assert "f. 17 · ф. 17 , 6 records" in words(first)
     second = page_of(client, "/archives/rgaspi/references/fond%2017")
-    assert "2 records cited from here, without a unit below" in words(second)
+    assert "2 records cited from here, with no narrower unit named" in words(second)
     third = words(page_of(client, "/archives/rgaspi/references/fond%2017/opis%20162"))
     assert "Archives RGASPI References f. 17" in third
     assert "Also cited as ф. 17, оп. 162" in third
