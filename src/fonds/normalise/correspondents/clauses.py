@@ -23,6 +23,7 @@ _SENT = frozenset(
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 _LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
 _OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
+_INTERVIEWS = frozenset({"interview", "oral-history"})
 _OCCASIONS = frozenset(
     """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
     instruction protest solidarity support gratitude recommendation transmittal apology resignation complaint
@@ -164,13 +165,19 @@ def _talk_about(state: State, at: int) -> bool:
     after = at + phrase.length if phrase else at
     if phrase is None or not phrase.talk or after >= len(state.tokens):
         return False
-    if state.tokens[after].lower not in {"with", "between"}:
+    if state.tokens[after].lower not in {"with", "between"} and not _of_with(state, after):
         return False
     if word in _ABOUT:
         state.subject = state.title[state.tokens[at].start : state.tokens[after_run(state.tokens, at) - 1].end]
     state.talk, state.closed = True, False
     state.go(after)
     return True
+
+
+def _of_with(state: State, at: int) -> bool:
+    """“a Conversation of X with Y”."""
+    end = run_end(state.tokens, at + 1, role="participants")
+    return state.tokens[at].lower == "of" and at + 1 < end < len(state.tokens) and state.tokens[end].lower == "with"
 
 
 def _possessed(state: State, end: int) -> bool:
@@ -207,7 +214,11 @@ def _run(state: State, role: Role, skip: int = 1) -> bool:
         return False
     named = state.tokens[start:end]
     if end == start or not (state.add(role, named) or (state.kind == "appeal" and _appealed(state, role, named))):
-        _topic(state)
+        written = role == "senders" and state.tokens[state.at].lower in {"from", "by", "form"}
+        if written and start < end < len(state.tokens) and state.tokens[end].lower == "to":
+            state.go(end)  # whoever that is, those written to may be known
+        else:
+            _topic(state)
         return False
     state.go(end)
     return True
@@ -235,8 +246,11 @@ def _before_town(state: State, start: int, end: int) -> int:
     commas = [index for index in range(start, end) if state.tokens[index].type == "comma"]
     if not commas:
         return end
-    lowers = [token.lower for token in state.tokens[commas[-1] + 1 : end]]
-    return commas[-1] if lowers and lexicon.place_at(lowers, 0) == len(lowers) else end
+    town = state.tokens[commas[-1] + 1 : end]
+    lowers = [token.lower for token in town]
+    alone = len(commas) == 1 and len(town) == 1 and is_name_word(town[0])
+    after_body = alone and state.tokens[commas[0] - 1].lower in lexicon.BODIES
+    return commas[-1] if lowers and (after_body or lexicon.place_at(lowers, 0) == len(lowers)) else end
 
 
 def _before_dispatch(state: State, start: int, end: int) -> int:
@@ -253,7 +267,8 @@ def _sender(state: State) -> None:
     if _talk_about(state, state.at + 1):
         return
     if state.talk:
-        _run(state, "participants" if state.tokens[state.at].lower == "from" else "senders")
+        together = state.tokens[state.at].lower == "from" or state.kind in _INTERVIEWS
+        _run(state, "participants" if together else "senders")
     else:
         _run(state, "senders", _of_meeting(state) if state.kind in _OF_MEETINGS else 1)
 
@@ -304,7 +319,8 @@ def _of_something(state: State) -> bool:
     """“Agreement of Concessions”: one capital word after "of" is a thing, where people do not write such things."""
     at = state.at + 1
     single = at < len(state.tokens) and run_end(state.tokens, at, role="senders") == at + 1
-    return single and is_name_word(state.tokens[at]) and state.kind in _OF_THINGS
+    named = single and is_name_word(state.tokens[at]) and not is_possessive(state.tokens[at])
+    return named and state.kind in _OF_THINGS
 
 
 def _occasion(state: State) -> bool:
@@ -340,7 +356,7 @@ def _through(state: State) -> None:
     """“via X”: the channel."""
     end = run_end(state.tokens, state.at + 1, role="via")
     if end > state.at + 1:
-        state.via.append(state.title[state.tokens[state.at + 1].start : state.tokens[end - 1].end])
+        state.through(state.tokens[state.at + 1 : end])
     state.go(max(end, state.at + 1))
 
 
@@ -351,6 +367,8 @@ def _also(state: State) -> None:
         state.at = following + phrase.length
     elif following < len(state.tokens) and state.tokens[following].lower in {"convey", "forward", "copy"}:
         state.at = following + 1
+    elif following < len(state.tokens) and state.tokens[following].lower in {"to", "from"} and not state.closed:
+        state.at = following
     else:
         _topic(state)
 
@@ -373,6 +391,7 @@ def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
 
 _CLAUSES: dict[str, Callable[[State], None]] = {
     "from": _sender,
+    "form": _sender,
     "by": _sender,
     "of": _of,
     "to": _recipient,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.marks import marking_at
 from fonds.normalise.correspondents.numbers import code_at, number_at
 from fonds.normalise.correspondents.phrases import phrase_at
 from fonds.normalise.correspondents.tokens import Token
@@ -20,13 +21,16 @@ _ALWAYS_STOP = frozenset(
 _HOUSES = frozenset(
     {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}
 )
-_UNNUMBERED = frozenset(
-    """ministers politburo committee presidium cc cpsu government secretariat party ussr council affairs sed
-    ministry""".split()
+_NUMBERED = frozenset(
+    """hospital dispensary department division section bureau directorate institute unit camp factory plant station
+    group office regiment brigade battalion laboratory school prison branch desk clinic administration company""".split()
 )
+"""Bodies that bear numbers themselves."""
+
 _LONG_QUOTATION = 40
 """Characters; a longer one is no part of a name."""
 
+_SERVING = frozenset({"assistant", "adviser", "advisor", "aide"})
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
 
 
@@ -71,7 +75,7 @@ def after_run(tokens: tuple[Token, ...], at: int) -> int:
 
 
 def _is_value(tokens: tuple[Token, ...], at: int) -> bool:
-    return bool(number_at(tokens, at)[0] or code_at(tokens, at)) or tokens[at].lower in lexicon.MARKINGS
+    return bool(number_at(tokens, at)[0] or code_at(tokens, at) or marking_at(tokens, at))
 
 
 def _stops(place: _Place) -> bool:
@@ -121,8 +125,8 @@ def _belongs(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the number at `at` is the document's: that after a body which is itself not numbered."""
-    return tokens[at - 1].lower in _UNNUMBERED and bool(number_at(tokens, at)[0])
+    """Whether the number at `at` is the document's, not that of a body: "Hospital No. 39"."""
+    return tokens[at - 1].lower not in _NUMBERED and bool(number_at(tokens, at)[0])
 
 
 def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
@@ -217,7 +221,8 @@ def _keeps_to(place: _Place) -> bool:
     previous, following = lowers[at - 1], _next_word(tokens, at)
     later = any(token.lower == "to" for token in tokens[at + 1 :])
     if previous in lexicon.TAKES_ASSISTED:
-        return role in {"recipients", "participants"} or later
+        served = previous in _SERVING and lowers[at + 1 : at + 2] == ["the"]
+        return role in {"recipients", "participants"} or later or served
     if previous not in lexicon.TAKES_TO:
         country = lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES)
         return bool(country and _accredited(tokens, start, at))
@@ -245,7 +250,9 @@ def _keeps_for(place: _Place) -> bool:
     if at == start or following >= len(tokens):
         return False
     word = tokens[following]
-    if tokens[at - 1].lower not in lexicon.TAKES_FOR:
+    run = [token.lower for token in tokens[start:at]]
+    held = run[-1] in lexicon.INSTITUTIONAL and any(low in lexicon.OFFICES for low in run)
+    if run[-1] not in lexicon.TAKES_FOR and not (held and word.lower in lexicon.INSTITUTIONAL):
         return False
     return lexicon.is_common(word.lower) and word.lower not in lexicon.OFFICES and word.type == "word"
 

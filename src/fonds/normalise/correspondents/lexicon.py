@@ -15,12 +15,14 @@ COURTESY = _words(
 """Words before a name that are no office."""
 
 OFFICES = _words(
-    """director-general secretary-general attorney-general governor-general vice-minister vice-premier vice-director
+    """minister-counselor minister-counsellor counselor-minister counsellor-minister charge-d'affaires chargé-d'affaires
+    vice-governor vice-secretary under-secretary-general deputy-director deputy-head secretary-designate
+    chairman-designate president-elect director-general secretary-general attorney-general governor-general vice-minister vice-premier vice-director
     deputy-minister editor-in-chief chief-of-staff vice-foreign ambassador ambassadors amb minister ministers
     premier vice-premier president vice-president chairman chairwoman chairperson vice-chairman secretary
     secretaries director directors head heads chief chiefs deputy counselor counsellor counselors counsellors
     consul consuls vice-consul consul-general chancellor commissar commissars commissioner commander
-    commander-in-chief adviser advisor advisers advisors representative representatives delegate delegates attaché
+    commander-in-chief commandant adviser advisor advisers advisors representative representatives delegate delegates attaché
     attache attachés attaches envoy governor governer king queen emperor shah prince princess pope cardinal bishop
     archbishop patriarch officer leader leaders member members assistant under-secretary undersecretary
     plenipotentiary inspector editor correspondent correspondents rector counsel general-secretary d'affaires
@@ -53,7 +55,7 @@ BODIES = _words(
 RANKS = _words(
     """general gen gens generals lieutenant lieut lt colonel col cols major maj captain capt admiral admirals adm
     vadm radm commodore brigadier brig generalissimo cmdr comdr cdr sergeant sgt corporal cpl field ensign
-    commandant marshals lieutenant-general colonel-general major-general vice-admiral rear-admiral
+    marshals lieutenant-general colonel-general major-general vice-admiral rear-admiral
     lieutenant-colonel gov sec pm ayatollah baron baroness count-palatine countess duke duchess archduke czar tsar
     kaiser dame highness majesty holiness eminence maharaja marquess marquis viscount monsignor msgr pasha pastor
     rabbi regent sayed sayyid sharif shaikh sheik haji abbot генерал маршал полковник майор"""
@@ -92,7 +94,8 @@ INSTITUTIONAL = _words(
     electrification metallurgy coal steel railways railway railroads naval-affairs maritime fisheries forestry
     water irrigation food supplies procurement sciences' europe's autonomous region province county city town
     republics soviets deputies councils unions associations organs organ presidency chairmanship secretariat's
-    troops border guard guards frontier internal-affairs"""
+    troops engineering planning training housing shipping banking manufacturing mapping
+    border guard guards frontier internal-affairs"""
 )
 """Words of the names of offices and bodies: none of them is a person's name."""
 
@@ -116,7 +119,7 @@ COMMON = _words(
     versions evening morning afternoon today tomorrow yesterday day night speech interview demand demands warning
     warnings reasons circumstances information intelligence additional further new old recent latest latest
     possible potential important urgent-action current internal held worship summit armistice condolences
-    congratulations understanding room villa villas places place areas cities towns points monday tuesday
+    congratulations understanding room villa villas powers states nations places place areas cities towns points monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september october
     november december hours hour"""
 )
@@ -215,6 +218,7 @@ def is_common(word: str) -> bool:
         or word in OFFICES
         or word in DEMONYMS
         or word.endswith(ABSTRACT_ENDINGS)
+        or (word.endswith("s") and (word[:-1] in BODIES or word[:-1] in OFFICES))
     )
 
 

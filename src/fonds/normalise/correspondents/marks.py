@@ -2,6 +2,7 @@
 
 import re
 
+from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token
 
 MARKS = ("excerpt", "translation", "redacted", "draft", "summary", "fragment")
@@ -90,6 +91,14 @@ def _excerpt_on(tokens: tuple[Token, ...], word: str) -> tuple[str, int]:
         if tokens[index].lower in {"from", "of"}:
             return _WORDS[word], _after_links(tokens, index)
     return _WORDS[word], 1
+
+
+def marking_at(tokens: tuple[Token, ...], at: int) -> int:
+    """How many tokens from `at` on are a marking of secrecy or urgency: "Top Secret"; 0 where none stands."""
+    for length in (4, 3, 2, 1):
+        if " ".join(token.lower for token in tokens[at : at + length]) in lexicon.MARKINGS:
+            return min(length, len(tokens) - at)
+    return 0
 
 
 def add(marks: list[str], mark: str) -> None:

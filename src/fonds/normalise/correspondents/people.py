@@ -17,6 +17,9 @@ class People:
     aliases: tuple[Alias, ...] = ()
 
 
+_PAIR = 2
+
+
 @dataclass(slots=True)
 class _Part:
     """A stretch between commas and conjunctions."""
@@ -37,7 +40,8 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
     """Everybody whom a stretch of a title names, offices given to those who hold them."""
     gathered = _Gathered()
     plural = ""
-    for part in _parts(tokens):
+    parts = tuple(_parts(tokens))
+    for index, part in enumerate(parts):
         if not part.tokens:
             for bracket in part.brackets:
                 _explain(title, gathered, bracket)
@@ -47,12 +51,28 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
             plural = part.tokens[0].text
         elif plural and unit.type == "person" and not unit.title:
             unit = replace(unit, title=plural)
+        elif index == len(parts) - 1 and _dateline(gathered, parts, unit):
+            unit = replace(unit, type="place", place=title[unit.start : unit.end])
         _add(title, gathered, unit, comma=part.comma)
         if (body := _body_of(title, part.tokens, unit)) is not None:
             gathered.units.append(body)
         for bracket in part.brackets:
             _explain(title, gathered, bracket)
     return People(tuple(gathered.units), tuple(gathered.aliases))
+
+
+def _dateline(gathered: _Gathered, parts: tuple[_Part, ...], unit: Unit) -> bool:
+    """Whether one unknown word after the last comma is a town: after a body, or where a list has ended."""
+    last = parts[-1]
+    alone = last.comma and len(last.tokens) == 1 and not last.brackets
+    if not alone or unit.type != "person" or not gathered.units or len(parts) < _PAIR:
+        return False
+    before, previous = parts[-2], gathered.units[-1]
+    if previous.type == "body":
+        return True
+    ended = not before.comma or len(parts) == _PAIR
+    full = bool(previous.title) or len(before.tokens) > 1 or len(parts) > _PAIR
+    return previous.type == "person" and ended and full
 
 
 def _body_of(title: str, tokens: tuple[Token, ...], unit: Unit) -> Unit | None:
@@ -197,7 +217,7 @@ def _at_place(title: str, last: Unit, unit: Unit) -> Unit:
 
 def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
     """The name stands after the office: "the Secretary of State, W. L. Mackenzie King"."""
-    if unit.title and unit.title.lower().rstrip(".") not in lexicon.COURTESY:
+    if any(word.lower().rstrip(".") not in lexicon.COURTESY | lexicon.RANKS for word in unit.title.split()):
         return None
     office = " ".join(filter(None, (title[last.start : last.end], unit.title)))
     return replace(unit, start=last.start, title=office, place=last.place)

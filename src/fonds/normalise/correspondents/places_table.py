@@ -46,7 +46,7 @@ Rio de Janeiro|Rio|Riyadh|Rome|Saigon|Samarkand|San Francisco|San José|San Jose
 Santo Domingo|São Paulo|Sao Paulo|Sarajevo|Seoul|Shanghai|Shenyang|Singapore|Skopje|Sofia|Stockholm|Sukhumi|Szczecin
 Tabriz|Tacheng|Chuguchak|Taipei|Tallinn|Tashkent|Tbilisi|Tiflis|Tegucigalpa|Tehran|Teheran|Tel Aviv|Tianjin|Tihwa|Tirana
 Tokyo|Toronto|Tripoli|Tunis|Ulaanbaatar|Ulan Bator|Ulan-Bator|Urumqi|Urumchi|Ürümchi|Ürümqi|Dihua|Vancouver|Vienna
-Vientiane|Vilnius|Vladivostok|Warsaw|Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|Xi'an
+Vientiane|Vilnius|Vladivostok|Warsaw|Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|DC|D.C.|Xi'an
 Yalta|Yaounde|Yenan|Yan'an|Yerevan|Zagreb|Zurich|Xinjiang|Sinkiang|Altai|Mashhad|Meshed|Sinuiju|Wonsan|Hamhung|Kaesong
 Panmunjom|Hangzhou|Wuhan|Changchun|Liuzhou|Dandong|Antung|Andong|Yanji|Lop Nor|Ourumtchi|Burgas|Varna|Brno|Gomel
 Lvov|Lviv|Bukhara|Khiva|Mazar-e-Sharif|Herat|Kandahar|Isfahan|Basra|Mosul|Kirkuk|Aleppo|Benghazi|Alexandria|Casablanca

@@ -58,6 +58,11 @@ class State:
         self.sides[role].extend(unit for unit in units if unit.type in KNOWN)
         self.aliases.extend(alias for alias in aliases if alias not in self.aliases)
 
+    def through(self, tokens: tuple[Token, ...]) -> None:
+        """List the channel, without rank or office."""
+        for unit in read_people(self.title, tokens).units:
+            self.via.append(self.title[unit.name_start : unit.name_end])
+
     def go(self, at: int) -> None:
         """Set the cursor behind something read."""
         self.at = at

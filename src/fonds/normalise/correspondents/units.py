@@ -10,7 +10,7 @@ from fonds.normalise.correspondents.tokens import Token, closing
 UnitType = Literal["person", "office", "body", "place", "others", "initials", "unknown"]
 
 _INITIAL = re.compile(r"(?:[^\W\d_a-zа-я][^\W\d_]{0,2}\.-?)+")
-_ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)")
+_ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)|M[fd][A-Z]{1,2}")
 _NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -85,7 +85,7 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     lowers = [token.lower for token in tokens]
     if lowers[0] in {"others", "al", "et", "other"}:
         return Unit("others", start, end, start, end)
-    if len(tokens) == 1 and (is_initial(tokens[0]) or lowers[0] in {"jr", "sr", "ii", "iii"}):
+    if len(tokens) == 1 and not lexicon.place_at(lowers, 0) and (is_initial(tokens[0]) or lowers[0] in {"jr", "sr", "ii", "iii"}):
         return Unit("initials", start, end, start, end)
     first = _skip_courtesy(tokens)
     honour = _between(title, tokens, _skip_articles(tokens), first)
@@ -158,7 +158,16 @@ def _named(title: str, words: tuple[Token, ...], *, honoured: bool) -> Unit:
         return _person(title, words, first_preposition, honoured=honoured)
     if words[head].lower in lexicon.OFFICES:
         return _office(title, words, head)
+    if (signed := _signed(words)) is not None:
+        return Unit("person", start, end, words[signed].start, words[-1].end, title[start : words[signed - 1].end])
     return Unit("body", start, end, start, end, place=_place_in(title, words))
+
+
+def _signed(words: tuple[Token, ...]) -> int | None:
+    """Where a name with initials begins that ends the words: "Chief of Staff of the Army V. D. Sokolovsky"."""
+    first = next((index for index, token in enumerate(words) if is_initial(token)), 0)
+    names = words[first:]
+    return first if first and len(names) > 1 and all(is_name_word(token) for token in names) else None
 
 
 def _head(words: tuple[Token, ...]) -> int | None:
@@ -266,7 +275,7 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             at += 1
             continue
         length = lexicon.place_at(lowers, at)
-        if length and not is_initial(token) and (after or not _runs_on(words, at + length)):
+        if length and not is_initial(token) and (after or not _surname(words, head, at, length)):
             at += length
             after = ""
             continue
@@ -282,9 +291,12 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
     return None
 
 
-def _runs_on(words: tuple[Token, ...], at: int) -> bool:
-    """Whether the name goes on at `at`: "Jordan" in "President Jordan Smith"."""
-    return at < len(words) and is_name_word(words[at])
+def _surname(words: tuple[Token, ...], head: int, at: int, length: int) -> bool:
+    """Whether a place is a name here: "President Jordan Smith", "Minister of Foreign Affairs Colombo"."""
+    if at + length < len(words):
+        return is_name_word(words[at + length])
+    posted = words[head].lower in lexicon.TAKES_TO and not words[head].lower.startswith("minister")
+    return length == 1 and not posted and not is_acronym(words[at])
 
 
 def _run_end(words: tuple[Token, ...], at: int) -> int:
