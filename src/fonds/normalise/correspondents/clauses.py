@@ -9,8 +9,9 @@ from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.asides import read_point, read_value
 from fonds.normalise.correspondents.extent import after_run, run_end
 from fonds.normalise.correspondents.people import read_people
-from fonds.normalise.correspondents.phrases import FILLERS, ORDINALS, Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, Role, State, is_possessive, only_places
+from fonds.normalise.correspondents.talks import before_town, of_meeting, talk_about
 from fonds.normalise.correspondents.tokens import Token
 from fonds.normalise.correspondents.units import Unit, is_name_word
 
@@ -20,8 +21,7 @@ _SENT = frozenset(
     """dated presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
     issued received taken recorded held transmitted forwarded made kept adopted approved signed compiled""".split()
 )
-_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
-_LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
+_LISTS = frozenset({"interrogation", "list", "biography", "autobiography", "chronology", "inventory", "constitution"})
 _OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
 _INTERVIEWS = frozenset({"interview", "oral-history"})
 _OCCASIONS = frozenset(
@@ -125,7 +125,7 @@ def _topic(state: State) -> None:
     start = state.at
     state.closed = True
     first = start + (state.tokens[start].lower in SUBJECT | {"of"})
-    if _talk_about(state, first):
+    if talk_about(state, first):
         return
     end = _before_writers(state, start, after_run(state.tokens, start + 1))
     while first < end and state.tokens[first].type == "stop":
@@ -152,34 +152,6 @@ def _before_writers(state: State, start: int, end: int) -> int:
     return end
 
 
-def _talk_about(state: State, at: int) -> bool:
-    """“Information on the Meeting with”: those who met are read, if nobody has been yet."""
-    word = state.tokens[state.at].lower
-    if state.talk or state.sides["participants"] or state.sides["recipients"]:
-        return False
-    if any(state.sides.values()) and word not in _ABOUT | {"from", "of"}:
-        return False
-    while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[:1].isdigit()):
-        at += 1
-    phrase = phrase_at(state.tokens, at) if at < len(state.tokens) else None
-    after = at + phrase.length if phrase else at
-    if phrase is None or not phrase.talk or after >= len(state.tokens):
-        return False
-    if state.tokens[after].lower not in {"with", "between"} and not _of_with(state, after):
-        return False
-    if word in _ABOUT:
-        state.subject = state.title[state.tokens[at].start : state.tokens[after_run(state.tokens, at) - 1].end]
-    state.talk, state.closed = True, False
-    state.go(after)
-    return True
-
-
-def _of_with(state: State, at: int) -> bool:
-    """“a Conversation of X with Y”."""
-    end = run_end(state.tokens, at + 1, role="participants")
-    return state.tokens[at].lower == "of" and at + 1 < end < len(state.tokens) and state.tokens[end].lower == "with"
-
-
 def _possessed(state: State, end: int) -> bool:
     """“Zhou Enlai's Meeting with”: who is named up to `end` has a talk that the next words name."""
     phrase = phrase_at(state.tokens, end) if end < len(state.tokens) else None
@@ -198,7 +170,7 @@ def _run(state: State, role: Role, skip: int = 1) -> bool:
     if role == "recipients":
         end = _before_dispatch(state, start, end)
     elif state.talk or state.kind in _OF_MEETINGS:
-        end = _before_town(state, start, end)
+        end = before_town(state, start, end)
     if role != "recipients" and end > start:
         state.at = start
         if _possessed(state, end):
@@ -241,18 +213,6 @@ def _appealed(state: State, role: Role, named: tuple[Token, ...]) -> bool:
     return role == "recipients"
 
 
-def _before_town(state: State, start: int, end: int) -> int:
-    """“Meeting of the Delegations, Moscow”: the comma before the town where people met."""
-    commas = [index for index in range(start, end) if state.tokens[index].type == "comma"]
-    if not commas:
-        return end
-    town = state.tokens[commas[-1] + 1 : end]
-    lowers = [token.lower for token in town]
-    alone = len(commas) == 1 and len(town) == 1 and is_name_word(town[0])
-    after_body = alone and state.tokens[commas[0] - 1].lower in lexicon.BODIES
-    return commas[-1] if lowers and (after_body or lexicon.place_at(lowers, 0) == len(lowers)) else end
-
-
 def _before_dispatch(state: State, start: int, end: int) -> int:
     """“from Baku to Moscow, Bagirov to Stalin”: the comma after a place, where another “to” follows."""
     if end >= len(state.tokens) or state.tokens[end].lower != "to":
@@ -264,19 +224,22 @@ def _before_dispatch(state: State, start: int, end: int) -> int:
 
 def _sender(state: State) -> None:
     """“from X”, “by X”."""
-    if _talk_about(state, state.at + 1):
+    if talk_about(state, state.at + 1):
         return
     if state.talk:
         together = state.tokens[state.at].lower == "from" or state.kind in _INTERVIEWS
         _run(state, "participants" if together else "senders")
     else:
-        _run(state, "senders", _of_meeting(state) if state.kind in _OF_MEETINGS else 1)
+        _run(state, "senders", of_meeting(state) if state.kind in _OF_MEETINGS else 1)
 
 
 def _recipient(state: State) -> None:
     """“to X”."""
+    following = state.tokens[state.at + 1 : state.at + 3]
     if state.talk and not state.sides["senders"]:
         _topic(state)
+    elif len(following) == 2 and following[1].lower == "to" and is_name_word(following[0]):
+        state.at += 2  # "to Transmit to"
     else:
         _run(state, "recipients")
 
@@ -312,7 +275,7 @@ def _of(state: State) -> None:
     if _of_something(state):
         _topic(state)
     else:
-        _run(state, "senders", _of_meeting(state))
+        _run(state, "senders", of_meeting(state))
 
 
 def _of_something(state: State) -> bool:
@@ -331,12 +294,8 @@ def _occasion(state: State) -> bool:
     elif state.word in _LISTS:
         _topic(state)
     else:
-        return _talk_about(state, state.at + 1)
+        return talk_about(state, state.at + 1)
     return True
-
-
-def _of_meeting(state: State) -> int:
-    return 1 + _meeting_words(state.tokens, state.at + 1)
 
 
 def _between(state: State) -> None:
@@ -371,22 +330,6 @@ def _also(state: State) -> None:
         state.at = following
     else:
         _topic(state)
-
-
-def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
-    """How many tokens of "the Meeting of the" stand before the body that met."""
-    start = at
-    while (
-        at < len(tokens)
-        and tokens[at].type == "word"
-        and (tokens[at].lower in FILLERS or tokens[at].text[:1].isdigit() or tokens[at].lower in ORDINALS)
-    ):
-        at += 1
-    phrase = phrase_at(tokens, at) if at < len(tokens) else None
-    index = at + phrase.length if phrase and phrase.length == 1 else at
-    if phrase and index < len(tokens) and tokens[index].lower == "of":
-        return index + 1 - start
-    return 0
 
 
 _CLAUSES: dict[str, Callable[[State], None]] = {

@@ -10,7 +10,7 @@ from fonds.normalise.correspondents.phrases import phrase_at
 from fonds.normalise.correspondents.tokens import Token
 from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name_word
 
-_SMALL = frozenset({"of", "the", "a", "an", "and", "&", "et", "al", "others", "other"})
+_SMALL = frozenset({"or", "of", "the", "a", "an", "and", "&", "et", "al", "others", "other"})
 _ALWAYS_STOP = frozenset(
     """from by between via concerning regarding about re requesting conveying transmitting containing enclosing
     relating during after following before through respecting pertaining describing marked dated subject per
@@ -22,8 +22,8 @@ _HOUSES = frozenset(
     {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}
 )
 _NUMBERED = frozenset(
-    """hospital dispensary department division section bureau directorate institute unit camp factory plant station
-    group office regiment brigade battalion laboratory school prison branch desk clinic administration company""".split()
+    """hospital dispensary department division section bureau directorate institute unit camp factory plant
+    station group office regiment brigade battalion laboratory school prison branch desk clinic company""".split()
 )
 """Bodies that bear numbers themselves."""
 
@@ -31,6 +31,8 @@ _LONG_QUOTATION = 40
 """Characters; a longer one is no part of a name."""
 
 _SERVING = frozenset({"assistant", "adviser", "advisor", "aide"})
+_SITTING = frozenset("plenary enlarged expanded extraordinary closed final opening regular emergency".split())
+"""What a session can be, before the word that says it is one."""
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
 
 
@@ -53,8 +55,11 @@ def run_end(tokens: tuple[Token, ...], start: int, *, role: str) -> int:
         at += 1
     while at > start and role != "head" and tokens[at - 1].type in {"comma", "stop"}:
         at -= 1
-    while at > start and tokens[at - 1].type == "word" and tokens[at - 1].lower in {"and", "the", "of"}:
+    while at > start and tokens[at - 1].type == "word" and tokens[at - 1].lower in {"and", "or", "the", "of"}:
         at -= 1
+    if role != "head" and at < len(tokens) and phrase_at(tokens, at) is not None:
+        while at > start and tokens[at - 1].lower in _SITTING:  # "the Politburo Plenary Session"
+            at -= 1
     return at
 
 

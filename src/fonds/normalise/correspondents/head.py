@@ -5,12 +5,13 @@ from fonds.normalise.correspondents.extent import run_end
 from fonds.normalise.correspondents.marks import add
 from fonds.normalise.correspondents.numbers import bare_at
 from fonds.normalise.correspondents.people import read_people
-from fonds.normalise.correspondents.phrases import FILLERS, ORDINALS, Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import ORDINALS, Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, State, is_possessive, trimmed
 from fonds.normalise.correspondents.tokens import Token, tokenise
 from fonds.normalise.correspondents.units import is_initial
 
 _DESCRIBING = frozenset("untitled undated unsigned handwritten top secret confidential urgent newspaper".split())
+_RECEIVE = frozenset({"receives", "received"})
 _MEET = frozenset({"meet", "meets", "met"})
 
 
@@ -89,7 +90,7 @@ def _take(state: State, phrase: Phrase) -> None:
 def _prefix(state: State, start: int, end: int) -> None:
     """Who stands before the kind."""
     prefix = _without_adjectives(_described(state.tokens[start:end]))
-    if not prefix:
+    if not prefix or any(token.text == ":" for token in prefix[:-1]):
         return
     if prefix[-1].type in {"comma", "stop"}:
         state.originated = state.add("senders", trimmed(prefix))
@@ -140,6 +141,10 @@ def _without_kind(state: State, start: int, end: int) -> None:
         if ends and others.units and all(unit.type in KNOWN for unit in others.units):
             state.store("senders", people.units, people.aliases)
             state.at = end
+    elif known and tokens[end].lower in _RECEIVE:
+        state.store("participants", people.units, people.aliases)
+        state.talk = True
+        state.at = end
     elif known and tokens[end].lower in _MEET and len(people.units) > 1:
         state.store("participants", people.units, people.aliases)
         state.at = end + 1
@@ -151,7 +156,7 @@ def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
     if last >= 0 and all(_describes(token) for token in prefix[last + 1 :]):
         return prefix[: last + 1]
     owner = next((index for index, token in enumerate(prefix) if is_possessive(token)), None)
-    if owner is not None and all(token.lower in FILLERS for token in prefix[owner + 1 :]):
+    if owner is not None and len(prefix) > owner + 1 and all(_describes_owned(token) for token in prefix[owner + 1 :]):
         return prefix[: owner + 1]
     return prefix
 
@@ -170,6 +175,11 @@ def _describes(token: Token) -> bool:
     if token.type != "word" or token.lower in lexicon.BODIES:
         return False
     return token.lower == "official" or (lexicon.is_common(token.lower) and token.lower not in lexicon.OFFICES)
+
+
+def _describes_owned(token: Token) -> bool:
+    """Whether a word between the possessor and the kind says what sort it is: "Preparatory", "1967", "Moscow"."""
+    return token.type == "word" and token.lower not in lexicon.BODIES | lexicon.OFFICES and not is_possessive(token)
 
 
 def _names_joined(prefix: tuple[Token, ...]) -> tuple[Token, ...]:

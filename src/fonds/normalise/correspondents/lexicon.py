@@ -9,28 +9,29 @@ def _words(text: str) -> frozenset[str]:
 
 COURTESY = _words(
     """cde cdes comrade comrades com comr tov тов товарищ mr mrs ms miss messrs madame mme m. dr prof sir lady lord
-    hon honorable honourable right excellency h.e his her mr. tovarisch comr. camarada herr frau signor monsieur
-    citizen brother sister reverend rev father imam mullah sheikh shaykh hajji academician professor doctor"""
+    hon honorable honourable right excellency h.e h.m h.b.m his her mr. tovarisch comr. camarada herr frau signor
+    monsieur citizen brother sister reverend rev father imam mullah sheikh shaykh hajji academician professor doctor"""
 )
 """Words before a name that are no office."""
 
 OFFICES = _words(
-    """minister-counselor minister-counsellor counselor-minister counsellor-minister charge-d'affaires chargé-d'affaires
-    vice-governor vice-secretary under-secretary-general deputy-director deputy-head secretary-designate
-    chairman-designate president-elect director-general secretary-general attorney-general governor-general vice-minister vice-premier vice-director
-    deputy-minister editor-in-chief chief-of-staff vice-foreign ambassador ambassadors amb minister ministers
-    premier vice-premier president vice-president chairman chairwoman chairperson vice-chairman secretary
-    secretaries director directors head heads chief chiefs deputy counselor counsellor counselors counsellors
-    consul consuls vice-consul consul-general chancellor commissar commissars commissioner commander
-    commander-in-chief commandant adviser advisor advisers advisors representative representatives delegate delegates attaché
-    attache attachés attaches envoy governor governer king queen emperor shah prince princess pope cardinal bishop
-    archbishop patriarch officer leader leaders member members assistant under-secretary undersecretary
-    plenipotentiary inspector editor correspondent correspondents rector counsel general-secretary d'affaires
-    d’affaires marshal mayor senator congressman judge prosecutor procurator spokesman negotiator resident
-    rezident specialist expert experts manager administrator superintendent official officials aide aides speaker
-    premiers presidents chargé charge interpreter translator politruk instructor comptroller treasurer legate
-    nuncio coordinator observer sultan emir amir khan. dictator functionary functionaries diplomat diplomats
-    businessman journalist scientist scholar author widow wife son daughter gen-sec politburo-member dalai panchen"""
+    """minister-counselor minister-counsellor counselor-minister counsellor-minister charge-d'affaires
+    chargé-d'affaires vice-governor vice-secretary under-secretary-general deputy-director deputy-head
+    secretary-designate chairman-designate president-elect director-general secretary-general attorney-general
+    governor-general vice-minister vice-premier vice-director deputy-minister editor-in-chief chief-of-staff
+    vice-foreign ambassador ambassadors amb minister ministers premier vice-premier president vice-president
+    chairman chairwoman chairperson vice-chairman secretary secretaries director directors head heads chief chiefs
+    deputy counselor counsellor counselors counsellors consul consuls vice-consul consul-general chancellor
+    commissar commissars commissioner commander commander-in-chief commandant adviser advisor advisers advisors
+    representative representatives delegate delegates attaché attache attachés attaches envoy governor governer king
+    queen emperor shah prince princess pope cardinal bishop archbishop patriarch officer leader leaders member
+    members assistant under-secretary undersecretary plenipotentiary inspector editor correspondent correspondents
+    rector counsel general-secretary d'affaires d’affaires marshal mayor senator congressman judge prosecutor
+    procurator spokesman negotiator resident rezident specialist expert experts manager administrator superintendent
+    official officials aide aides speaker premiers presidents chargé charge interpreter translator politruk
+    instructor comptroller treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary
+    functionaries diplomat diplomats businessman journalist scientist scholar author widow wife son daughter gen-sec
+    politburo-member dalai panchen"""
 )
 """Heads of phrases for offices."""
 
@@ -100,28 +101,28 @@ INSTITUTIONAL = _words(
 """Words of the names of offices and bodies: none of them is a person's name."""
 
 COMMON = _words(
-    """proceedings participants plans plan reply response answer question questions situation situations visit visits
-    meeting meetings talks talk conversation conversations report reports letter letters note notes text texts
-    documents document material materials draft drafts comments comment points main summary appendix attachment
-    attached annex enclosure part various several certain some many several other others strategy agreement
-    agreements treaty relations problem problems issue issues events event development developments policy aid
-    assistance support request requests concerning regarding about reception views view position opinion opinions
-    statement statements trip arrival departure preparations preparation program programs programme proposals
-    nuclear implications results result analysis assessment evaluation overview review background briefing brief
-    biography list chronology history activities activity actions action measures measure impressions thoughts
+    """proceedings participants plans plan reply response answer question questions situation situations visit
+    visits meeting meetings talks talk conversation conversations report reports letter letters note notes text
+    texts documents document material materials draft drafts comments comment points main summary appendix
+    attachment attached annex enclosure part various several certain some many several other others strategy
+    agreement agreements treaty relations problem problems issue issues events event development developments policy
+    aid assistance support request requests concerning regarding about reception views view position opinion
+    opinions statement statements trip arrival departure preparations preparation program programs programme
+    proposals nuclear implications results result analysis assessment evaluation overview review background briefing
+    brief biography list chronology history activities activity actions action measures measure impressions thoughts
     reflections excerpts excerpt extracts extract translation translations untitled undated handwritten secret top
-    confidential urgent session sessions plenum working attempts attempt death funeral coup crisis war wars
-    incident incidents operation operations the a an and or in on at by for with to from of why how what who when
-    where is are was were be been has have page pages volume vol folder file box no nos number re subject copy
-    copies reception greetings congratulations accident strike strikes elections election reform reforms socialism
+    confidential urgent session sessions plenum working attempts attempt death funeral coup crisis war wars incident
+    incidents operation operations the a an and or in on at by for with to from of why how what who when where is
+    are was were be been has have page pages volume vol folder file box no nos number re subject copy copies
+    reception greetings congratulations accident strike strikes elections election reform reforms socialism
     communism imperialism progress tensions tension conflict conflicts status role future influence impact
     conditions condition explosion test tests weapons people's peoples press reactions reaction transcript version
     versions evening morning afternoon today tomorrow yesterday day night speech interview demand demands warning
-    warnings reasons circumstances information intelligence additional further new old recent latest latest
-    possible potential important urgent-action current internal held worship summit armistice condolences
-    congratulations understanding room villa villas powers states nations places place areas cities towns points monday tuesday
-    wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december hours hour"""
+    warnings reasons circumstances information intelligence additional further new old recent latest latest possible
+    potential important urgent-action current internal held worship summit armistice condolences congratulations
+    understanding room villa villas final powers states nations places place areas cities towns points monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december hours hour"""
 )
 """Common words that titles write with a capital: none of them is a person's name alone."""
 

@@ -26,7 +26,9 @@ def number_at(tokens: tuple[Token, ...], at: int) -> tuple[tuple[str, ...], int]
         return (), at
     if joined := _JOINED.match(token.text):
         return _following(tokens, at + 1, token.text[joined.end() :])
-    label = token.lower in _LABELS or (token.text == "N" and tokens[at + 1 : at + 2] and tokens[at + 1].text[0].isdigit())
+    label = token.lower in _LABELS or (
+        token.text == "N" and tokens[at + 1 : at + 2] and tokens[at + 1].text[0].isdigit()
+    )
     if label and at + 1 < len(tokens) and tokens[at + 1].type == "word":
         value = tokens[at + 1].text
         part = tokens[at + 2] if at + 2 < len(tokens) else None

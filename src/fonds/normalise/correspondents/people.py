@@ -70,7 +70,7 @@ def _dateline(gathered: _Gathered, parts: tuple[_Part, ...], unit: Unit) -> bool
     before, previous = parts[-2], gathered.units[-1]
     if previous.type == "body":
         return True
-    ended = not before.comma or len(parts) == _PAIR
+    ended = not before.comma or len(parts) == _PAIR or previous.end > before.tokens[0].start > previous.name_end
     full = bool(previous.title) or len(before.tokens) > 1 or len(parts) > _PAIR
     return previous.type == "person" and ended and full
 
@@ -105,7 +105,7 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
         divides = (
             _dash(token)
             or (token.type == "comma" and not _all_demonyms(tokens[start:index]))
-            or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+            or (token.lower in {"and", "or", "&"} and _divides(tokens, start, index))
         )
         if not divides:
             continue

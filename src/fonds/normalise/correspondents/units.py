@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from fonds.normalise.correspondents import lexicon
@@ -85,7 +86,7 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     lowers = [token.lower for token in tokens]
     if lowers[0] in {"others", "al", "et", "other"}:
         return Unit("others", start, end, start, end)
-    if len(tokens) == 1 and not lexicon.place_at(lowers, 0) and (is_initial(tokens[0]) or lowers[0] in {"jr", "sr", "ii", "iii"}):
+    if len(tokens) == 1 and _adds_initials(tokens[0]):
         return Unit("initials", start, end, start, end)
     first = _skip_courtesy(tokens)
     honour = _between(title, tokens, _skip_articles(tokens), first)
@@ -95,6 +96,13 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     unit = _named(title, words, honoured=bool(honour))
     both = " ".join(filter(None, (honour, unit.title)))
     return replace(unit, start=start, end=max(end, unit.end), title=both)
+
+
+def _adds_initials(token: Token) -> bool:
+    """Whether a word alone belongs to the name before the comma: "Yakubov, T.", "Meyer, Jr."."""
+    if token.lower in {"jr", "sr", "ii", "iii"}:
+        return True
+    return is_initial(token) and not lexicon.place_at([token.lower], 0)
 
 
 def _between(title: str, tokens: tuple[Token, ...], first: int, last: int) -> str:
@@ -154,13 +162,18 @@ def _named(title: str, words: tuple[Token, ...], *, honoured: bool) -> Unit:
         return Unit("place", start, end, start, end, place=title[start:end])
     first_preposition = next((i for i, low in enumerate(lowers) if low in _PREPOSITIONS and i), len(words))
     head = _head(words[:first_preposition])
-    if head is None:
+    if head is None and not _owned_body(lowers):
         return _person(title, words, first_preposition, honoured=honoured)
-    if words[head].lower in lexicon.OFFICES:
+    if head is not None and words[head].lower in lexicon.OFFICES:
         return _office(title, words, head)
     if (signed := _signed(words)) is not None:
         return Unit("person", start, end, words[signed].start, words[-1].end, title[start : words[signed - 1].end])
     return Unit("body", start, end, start, end, place=_place_in(title, words))
+
+
+def _owned_body(lowers: list[str]) -> bool:
+    """“the Socialist Republic of Romania's Embassy”."""
+    return any(owner.endswith(("'s", "s'")) and owned in lexicon.BODIES for owner, owned in pairwise(lowers))
 
 
 def _signed(words: tuple[Token, ...]) -> int | None:
