@@ -176,8 +176,8 @@ def test_rows_with_numbers_of_their_own_are_apart_whatever_identifier_they_share
     assert (counted(again), codes(again)) == ((0, 0, 2, 0), [])
     anonymous = write_csv(tmp_path / "other.csv", [("name", "viaf"), ("Aliyev", "7")])
     assert codes(import_authorities(anonymous)) == ["identifiers-disagree"]
-    rows = [("kind", "name", "wikidata"), ("agent", "A", "Q1"), ("agent", "B", "Q2"), ("agent", "A.", "Q1")]
-    assert codes(import_authorities(write_csv(tmp_path / "third.csv", rows))) == ["authority-twice"]
+    twice = [("kind", "name", "wikidata"), ("agent", "A", "Q1"), ("agent", "B", "Q2"), ("agent", "A.", "Q1")]
+    assert codes(import_authorities(write_csv(tmp_path / "third.csv", twice))) == ["authority-twice"]
 
 
 def test_successors_are_tied_by_name_or_key_wherever_they_stand_in_the_file(archive: Options, tmp_path: Path) -> None:
