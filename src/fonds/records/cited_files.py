@@ -25,6 +25,7 @@ from fonds.normalise.references import (
     terms_of,
 )
 from fonds.normalise.references.labels import PLACES_IN_FILE
+from fonds.records.columns import storable
 from fonds.records.description import Description, Reference, Witness
 from fonds.records.models.cited_level import NO_LEAF
 
@@ -89,7 +90,7 @@ def _shelfmarks(witness: Witness) -> Iterator[tuple[str, Parts]]:
     lines = [reference.raw for reference in witness.references if reference.parts]
     several = {line: read_references(line) for line in lines if lines.count(line) > 1}
     for reference in witness.references:
-        parts: Parts = tuple((part.label, part.value) for part in reference.parts)
+        parts: Parts = tuple((storable(part.label), storable(part.value)) for part in reference.parts)
         if parts:
             named = (one.archive for one in several.get(reference.raw, ()) if one.parts == parts)
             yield next(named, "") or _archive(reference, witness), parts
@@ -106,7 +107,7 @@ def _archive(reference: Reference, witness: Witness) -> str:
 def _rows(witness: Witness, archive: str, parts: Parts) -> Iterator[Cited]:
     levels = [level for level in file_levels(archive, parts) if level.key]
     is_named = find_repository(archive) is not None or not witness.repository
-    house = house_of(archive, parts)[:LONGEST] if is_named else ""
+    house = storable(house_of(archive, parts), LONGEST) if is_named else ""
     if not (house or witness.repository):
         return
     shown = displayed(archive, parts, _script(parts))

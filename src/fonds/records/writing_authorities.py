@@ -17,6 +17,7 @@ from fonds.errors import FondsError
 from fonds.normalise.text import fold
 from fonds.records import journal
 from fonds.records.audience import Audience
+from fonds.records.columns import storable
 from fonds.records.description import Authority, decode_authority, encode
 from fonds.records.models import Entry, EntryIdentifier, EntryTie
 from fonds.records.name_keys import replace_keys
@@ -115,13 +116,15 @@ def _project(authorities: dict[int, Authority]) -> None:
             model.objects.filter(entry_id__in=[int(pk) for pk in chunk]).delete()
     EntryIdentifier.objects.bulk_create(
         EntryIdentifier(
-            entry_id=pk, scheme=identifier.scheme[:LONGEST_SCHEME], value=identifier.value[:LONGEST_IDENTIFIER]
+            entry_id=pk,
+            scheme=storable(identifier.scheme, LONGEST_SCHEME),
+            value=storable(identifier.value, LONGEST_IDENTIFIER),
         )
         for pk, one in authorities.items()
         for identifier in one.identifiers
     )
     EntryTie.objects.bulk_create(
-        EntryTie(entry_id=pk, role=role[:LONGEST_ROLE], key=key[:LONGEST_KEY])
+        EntryTie(entry_id=pk, role=storable(role, LONGEST_ROLE), key=storable(key, LONGEST_KEY))
         for pk, one in authorities.items()
         for role, key in named_by(one)
     )

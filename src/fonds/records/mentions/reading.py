@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
+from fonds.records.columns import NULL
 from fonds.records.description import Description
 from fonds.records.mentions.known import Known
 from fonds.records.models import Mention
@@ -81,4 +82,5 @@ def _passages(description: Description) -> Iterator[_Passage]:
     for text in description.texts:
         seen_by = least_audience(text.visibility)
         for paragraph in text.paragraphs:
-            yield _Passage(Mention.TEXT, text.id, paragraph.id, paragraph.text, seen_by)
+            if NULL not in text.id + paragraph.id:  # otherwise no column could say where a name stands
+                yield _Passage(Mention.TEXT, text.id, paragraph.id, paragraph.text, seen_by)
