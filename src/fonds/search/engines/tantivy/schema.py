@@ -10,6 +10,11 @@ from fonds.records.audience import Audience
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, TEXT_FIELDS
 
+DOCUMENTS: Final = "3"
+"""Part of the fingerprint: change it whenever `search.projection` gives other words, values or numbers than before.
+
+An archive that was upgraded keeps its index otherwise, with the words of old.
+"""
 STEM: Final = "_stem"
 """After a text field's name: its stemmed twin."""
 VALUES: Final = "_values"
@@ -68,6 +73,6 @@ def register(index: Index) -> Index:
 
 
 def fingerprint() -> str:
-    """Twelve hexadecimal digits that change with the fields, the analysers and tantivy's version."""
-    parts = ("2", version("tantivy"), analysers.RECIPE, *TEXTS, *FACETS, *_NUMBERS)
+    """Twelve hexadecimal digits that change with the fields, what is put into them, the analysers and tantivy."""
+    parts = (DOCUMENTS, version("tantivy"), analysers.RECIPE, *TEXTS, *FACETS, *_NUMBERS)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
