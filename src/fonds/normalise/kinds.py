@@ -195,7 +195,7 @@ KINDS: tuple[Kind, ...] = (
         "Стенограмма",
         "文字记录",
         _phrases(
-            """transcript | transcription | stenogram | transcript of conversation |
+            """transcript | transcription | stenogram | stenograph | transcript of conversation |
             transcript of telephone conversation | transcript of meeting | transcript of discussion |
             transcript of talk | transcript of negotiation | transcript of interview |
             stenographic record of conversation | stenographic record of meeting | stenogram of meeting |

@@ -23,6 +23,7 @@ _SENT = frozenset(
 )
 _LISTS = frozenset({"interrogation", "list", "biography", "autobiography", "chronology", "inventory", "constitution"})
 _OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
+_CIRCUMSTANCES = frozenset({"at", "in", "during", "after", "following", "before", "marked", "with"})
 _INTERVIEWS = frozenset({"interview", "oral-history"})
 _OCCASIONS = frozenset(
     """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
@@ -130,10 +131,23 @@ def _topic(state: State) -> None:
     end = _before_writers(state, start, after_run(state.tokens, start + 1))
     while first < end and state.tokens[first].type == "stop":
         first += 1
-    told = start or first > start  # a title that is a topic and nothing else has no subject beside itself
-    if told and first < end and not state.subject:
+    if _tells_topic(state, start) and first < end and not _dated(state, first, end) and not state.subject:
         state.subject = state.title[state.tokens[first].start : state.tokens[end - 1].end]
     state.go(end)
+
+
+def _tells_topic(state: State, start: int) -> bool:
+    """Whether what begins here is a topic: after a comma, or after "on" and the like; not "Session, 18 June"."""
+    word = state.tokens[start].lower
+    if word in SUBJECT | {"of"}:
+        return word not in _CIRCUMSTANCES
+    return state.fresh and start > 0 and word not in _CLAUSES
+
+
+def _dated(state: State, first: int, end: int) -> bool:
+    """Whether the tokens are nothing but a date."""
+    stretch = (state.tokens[first].start, state.tokens[end - 1].end)
+    return any(begin <= stretch[0] and stretch[1] <= last for begin, last in state.dates)
 
 
 def _before_writers(state: State, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from fonds.normalise.correspondents.people import read_people
 from fonds.normalise.correspondents.phrases import ORDINALS, Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, State, is_possessive, trimmed
 from fonds.normalise.correspondents.tokens import Token, tokenise
-from fonds.normalise.correspondents.units import is_initial
+from fonds.normalise.correspondents.units import is_initial, names_body
 
 _DESCRIBING = frozenset("untitled undated unsigned handwritten top secret confidential urgent newspaper".split())
 _RECEIVE = frozenset({"receives", "received"})
@@ -101,7 +101,7 @@ def _prefix(state: State, start: int, end: int) -> None:
         state.possessors(prefix)
         return
     following = state.tokens[state.at].lower if state.at < len(state.tokens) else ""
-    if any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or _is_agency(t) for t in prefix):
+    if names_body(prefix) or any(_is_agency(token) for token in prefix):
         together = state.kind == "interview" or (state.talk and following == "with")
         state.add("participants" if together else "senders", prefix)
         return
@@ -197,4 +197,6 @@ def _names_joined(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_agency(token: Token) -> bool:
+    if token.text in {"CC", "CP"}:
+        return True
     return token.text.isupper() and len(token.text) > 2 and token.text not in lexicon.ACRONYMS_OF_PLACES

@@ -1,6 +1,6 @@
 """The vocabulary by which a title's people, offices, bodies and places are told apart."""
 
-from fonds.normalise.correspondents.places_table import COUNTRIES, TOWNS
+from fonds.normalise.correspondents.places_table import COUNTRIES, INTERNATIONAL, TOWNS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -19,19 +19,20 @@ OFFICES = _words(
     chargé-d'affaires vice-governor vice-secretary under-secretary-general deputy-director deputy-head
     secretary-designate chairman-designate president-elect director-general secretary-general attorney-general
     governor-general vice-minister vice-premier vice-director deputy-minister editor-in-chief chief-of-staff
-    vice-foreign ambassador ambassadors amb minister ministers premier vice-premier president vice-president
-    chairman chairwoman chairperson vice-chairman secretary secretaries director directors head heads chief chiefs
-    deputy counselor counsellor counselors counsellors consul consuls vice-consul consul-general chancellor
-    commissar commissars commissioner commander commander-in-chief commandant adviser advisor advisers advisors
-    representative representatives delegate delegates attaché attache attachés attaches envoy governor governer king
-    queen emperor shah prince princess pope cardinal bishop archbishop patriarch officer leader leaders member
-    members assistant under-secretary undersecretary plenipotentiary inspector editor correspondent correspondents
-    rector counsel general-secretary d'affaires d’affaires marshal mayor senator congressman judge prosecutor
-    procurator spokesman negotiator resident rezident specialist expert experts manager administrator superintendent
-    official officials aide aides speaker premiers presidents chargé charge interpreter translator politruk
-    instructor comptroller treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary
-    functionaries diplomat diplomats businessman journalist scientist scholar author widow wife son daughter gen-sec
-    politburo-member dalai panchen"""
+    vice-foreign ambassador ambassadors amb minister ministers premier chairmen designer agent ambassador-at-large
+    ambassadors-at-large co-chairman co-chairmen vice-premier president vice-president chairman chairwoman
+    chairperson vice-chairman secretary secretaries director directors head heads chief chiefs deputy counselor
+    counsellor counselors counsellors consul consuls vice-consul consul-general chancellor commissar commissars
+    commissioner commander commander-in-chief commandant adviser advisor advisers advisors representative
+    representatives delegate delegates attaché attache attachés attaches envoy governor governer king queen emperor
+    shah prince princess pope cardinal bishop archbishop patriarch officer leader leaders member members assistant
+    under-secretary undersecretary plenipotentiary inspector editor correspondent correspondents rector counsel
+    general-secretary d'affaires d’affaires marshal mayor senator congressman judge prosecutor procurator spokesman
+    negotiator resident rezident specialist expert experts manager administrator superintendent official officials
+    aide aides speaker premiers presidents chargé charge interpreter translator politruk instructor comptroller
+    treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary functionaries diplomat
+    diplomats businessman journalist scientist scholar author widow wife son daughter gen-sec politburo-member dalai
+    panchen"""
 )
 """Heads of phrases for offices."""
 
@@ -49,7 +50,8 @@ BODIES = _words(
     majlis khural hural secretariate subcommittee branch unit team desk gosplan gosbank glavlit supreme-soviet
     orgburo ecci politbureau directory chancellery chancery gendarmerie regime firm cooperative trust tass pravda
     izvestia xinhua kcna interpol fund authority authorities task force detachment red-cross representation
-    representatives. editorial corps peoples masses kuomintang guomindang intourist komsomol gestapo"""
+    representatives. editorial corps peoples masses kuomintang guomindang intourist komsomol gestapo itamaraty armscor
+    mossad savak"""
 )
 """Heads of phrases for bodies."""
 
@@ -95,7 +97,7 @@ INSTITUTIONAL = _words(
     electrification metallurgy coal steel railways railway railroads naval-affairs maritime fisheries forestry
     water irrigation food supplies procurement sciences' europe's autonomous region province county city town
     republics soviets deputies councils unions associations organs organ presidency chairmanship secretariat's
-    troops engineering planning training housing shipping banking manufacturing mapping
+    troops engineering armed planning training housing shipping banking manufacturing mapping
     border guard guards frontier internal-affairs"""
 )
 """Words of the names of offices and bodies: none of them is a person's name."""
@@ -147,6 +149,24 @@ LONG_ACRONYMS = _words(
     sovinform uncurk unkra usinfo sacmed usnato"""
 )
 """Longer words in capitals are taken for code names of people."""
+
+COLLECTIVE = _words("people worker peasant women youth soldier writer student journalist deputie volunteer")
+"""Those whose "'s" is part of a body's name: "People's Republic", "Writers' Union"."""
+
+PAIRS = frozenset(
+    {
+        ("supreme", "soviet"),
+        ("city", "soviet"),
+        ("red", "cross"),
+        ("red", "crescent"),
+        ("people's", "volunteers"),
+        ("general", "security"),
+        ("joint", "chiefs"),
+        ("air", "force"),
+        ("armed", "forces"),
+    }
+)
+"""Heads of phrases for bodies that are two words."""
 
 MONTHS = _words(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -235,8 +255,9 @@ def _index(text: str) -> dict[str, list[tuple[str, ...]]]:
     return names
 
 
-PLACES = _index(COUNTRIES + TOWNS)
-COUNTRY_NAMES = _index(COUNTRIES)
+PLACES = _index(COUNTRIES + INTERNATIONAL + TOWNS)
+COUNTRY_NAMES = _index(COUNTRIES + INTERNATIONAL)
+ORGANISATIONS = _index(INTERNATIONAL)
 
 
 def place_at(words: list[str], at: int, names: dict[str, list[tuple[str, ...]]] = PLACES) -> int:

@@ -94,10 +94,18 @@ def _excerpt_on(tokens: tuple[Token, ...], word: str) -> tuple[str, int]:
 
 
 def marking_at(tokens: tuple[Token, ...], at: int) -> int:
-    """How many tokens from `at` on are a marking of secrecy or urgency: "Top Secret"; 0 where none stands."""
+    """How many tokens from `at` on mark secrecy or urgency: "Top Secret", but not "Personal Envoy"; 0 for none."""
     for length in (4, 3, 2, 1):
         if " ".join(token.lower for token in tokens[at : at + length]) in lexicon.MARKINGS:
-            return min(length, len(tokens) - at)
+            after = min(at + length, len(tokens))
+            goes_on = (
+                length == 1
+                and after < len(tokens)
+                and tokens[after].type == "word"
+                and tokens[after].text[:1].isupper()
+            )
+            ends = not goes_on or tokens[after].lower in {"no", "nr", "number"} or marking_at(tokens, after)
+            return after - at if ends else 0
     return 0
 
 

@@ -219,8 +219,13 @@ def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
     """The name stands after the office: "the Secretary of State, W. L. Mackenzie King"."""
     if any(word.lower().rstrip(".") not in lexicon.COURTESY | lexicon.RANKS for word in unit.title.split()):
         return None
-    office = " ".join(filter(None, (title[last.start : last.end], unit.title)))
+    office = " ".join(filter(None, (_without_article(title[last.start : last.end]), unit.title)))
     return replace(unit, start=last.start, title=office, place=last.place)
+
+
+def _without_article(office: str) -> str:
+    first, _, rest = office.partition(" ")
+    return rest if rest and first.lower() in {"the", "a", "an"} else office
 
 
 def _sent_from(title: str, last: Unit, unit: Unit) -> Unit:  # noqa: ARG001 - as above

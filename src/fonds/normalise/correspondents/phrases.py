@@ -40,6 +40,11 @@ _OTHER: dict[tuple[str, ...], str | None] = {
 """Documents that the list of kinds has no place for; what stands about them is read all the same."""
 
 
+_ALSO_OF_BODIES = frozenset({"intelligence", "information", "research"})
+_OF_OFFICES = frozenset(
+    {"of", "and", "current", "scientific", "army", "military", "naval", "central", "economic", "strategic"}
+)
+"""After these, "Intelligence Report" is the report of an office: "Office of Current Intelligence Report"."""
 _LONG_ENOUGH = 6
 _AFTER_KIND = frozenset({"from", "to", "by", "no", ","})
 _SINGLE_WORDS = tuple(words[0] for words in PHRASES if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH)
@@ -89,6 +94,8 @@ def phrase_at(tokens: tuple[Token, ...], at: int) -> Phrase | None:
         for words, code in _PHRASES.get(first, ()):
             length = _length(tokens, at, words)
             if words in _CAPITALS and not token.text.isupper():
+                continue
+            if length > 1 and words[0] in _ALSO_OF_BODIES and at and tokens[at - 1].lower in _OF_OFFICES:
                 continue
             if length and not _continues(tokens, at, at + length):
                 return Phrase(code, length, bool(_TALKS & set(words)), first)

@@ -25,9 +25,14 @@ German Democratic Republic|Federal Republic of Germany|West Germany|Democratic R
 Latin America|Southeast Asia|Middle East|Far East|Eastern Europe|Western Europe|Africa|Asia|Europe|Southern Azerbaijan
 Socialist Republic of Vietnam|SRV|Republic of Vietnam|Socialist Republic of Romania|People's Republic of Bulgaria
 People's Republic of Hungary|People's Republic of Poland|People's Republic of Albania|Republic of Cuba
-Union of Soviet Socialist Republics|Soviet Russia|UNO|United Nations|U.N.|UN|NATO|IAEA|EEC|European Community|CMEA
-COMECON|UNESCO|OAS|OAU|ASEAN|PLO|Warsaw Pact|Warsaw Treaty|Warsaw Treaty Organization|Euratom|SEATO|OPANAL|Organization of American States|Northern Iran
+Union of Soviet Socialist Republics|Soviet Russia|Northern Iran
 """
+
+INTERNATIONAL = """
+UNO|United Nations|U.N.|UN|NATO|IAEA|EEC|European Community|CMEA|COMECON|UNESCO|OAS|OAU|ASEAN|PLO|Warsaw Pact
+Warsaw Treaty|Warsaw Treaty Organization|Euratom|SEATO|OPANAL|Organization of American States
+"""
+"""Bodies that offices are at, as they are in places: "Ambassador to NATO"."""
 
 TOWNS = """
 Abidjan|Accra|Addis Ababa|Aden|Algiers|Alma-Ata|Almaty|Amman|Amsterdam|Ankara|Antananarivo|Ashgabat|Ashkhabad|Asuncion

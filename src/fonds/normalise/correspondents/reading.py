@@ -40,7 +40,7 @@ def read_title(title: str) -> TitleReading:
         via=tuple(state.via),
         aliases=tuple(state.aliases),
         dates=tuple(title[first:last] for first, last in state.dates),
-        subject=state.quoted or state.subject,
+        subject=state.quoted.strip(" ,") or state.subject,
         marks=tuple(state.marks),
     )
 

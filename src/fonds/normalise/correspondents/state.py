@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.numbers import bare_at, number
 from fonds.normalise.correspondents.people import read_people
 from fonds.normalise.correspondents.tokens import Token, tokenise
@@ -97,8 +98,9 @@ def trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def is_possessive(token: Token) -> bool:
-    """Whether a word ends in "'s" or "s'"."""
-    return token.lower.endswith(("'s", "s'"))
+    """Whether a word ends in "'s" or "s'", unless a body is named so: "People's Republic"."""
+    collective = token.lower.removesuffix("s").removesuffix("'") in lexicon.COLLECTIVE
+    return token.lower.endswith(("'s", "s'")) and not collective
 
 
 def _retokenised(title: str, tokens: tuple[Token, ...], end: int) -> tuple[Token, ...]:

@@ -12,11 +12,16 @@ UnitType = Literal["person", "office", "body", "place", "others", "initials", "u
 
 _INITIAL = re.compile(r"(?:[^\W\d_a-zа-я][^\W\d_]{0,2}\.-?)+")
 _ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)|M[fd][A-Z]{1,2}")
+_JOINED_PARTICLE = re.compile(r"(?:[dl]['’]|(?:al|el|as|ash|ad|ar|an|at|az|ul|es|et)[-‐])(?=[^\W\d_])")
+"""What some names begin with in small letters: "d'Estaing", "al-Qudsi"."""
 _NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _ALSO_NAMES = frozenset({"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major"})
 """Offices that are surnames too: W. L. Mackenzie King."""
+
+_ALSO_GIVEN = frozenset({"jordan", "chad", "georgia", "israel", "washington", "florence", "paris", "kingston", "lima"})
+"""Places that are given names too."""
 
 _ALSO_OFFICES = frozenset({"general", "marshal", "field", "commander", "captain", "major", "colonel"})
 
@@ -54,7 +59,8 @@ def is_name_word(token: Token) -> bool:
     if token.lower in lexicon.PARTICLES and token.text[:1].islower():
         return True
     return (
-        token.text[:1].isupper()
+        (token.text[:1].isupper() or _JOINED_PARTICLE.match(token.text) is not None)
+        and "/" not in token.text
         and not any(character.isdigit() for character in token.text)
         and not lexicon.is_common(_single(token.lower))
         and not is_acronym(token)
@@ -88,6 +94,8 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
         return Unit("others", start, end, start, end)
     if len(tokens) == 1 and _adds_initials(tokens[0]):
         return Unit("initials", start, end, start, end)
+    if lowers[0] == "the" and lexicon.place_at(lowers, 0) == len(lowers):  # "The Hague"
+        return Unit("place", start, end, start, end, place=title[start:end])
     first = _skip_courtesy(tokens)
     honour = _between(title, tokens, _skip_articles(tokens), first)
     words = tokens[first:]
@@ -159,12 +167,14 @@ def _named(title: str, words: tuple[Token, ...], *, honoured: bool) -> Unit:
     if not plain:
         return Unit("body" if words[0].type == "quote" else "unknown", start, end, start, end)
     if lexicon.place_at(lowers, 0) == len(lowers) and not honoured:
-        return Unit("place", start, end, start, end, place=title[start:end])
+        body = lexicon.place_at(lowers, 0, lexicon.ORGANISATIONS) == len(lowers)
+        return Unit("body" if body else "place", start, end, start, end, place=title[start:end])
     first_preposition = next((i for i, low in enumerate(lowers) if low in _PREPOSITIONS and i), len(words))
     head = _head(words[:first_preposition])
     if head is None and not _owned_body(lowers):
         return _person(title, words, first_preposition, honoured=honoured)
-    if head is not None and words[head].lower in lexicon.OFFICES:
+    paired = head is not None and head > 0 and (lowers[head - 1], lowers[head]) in lexicon.PAIRS
+    if head is not None and words[head].lower in lexicon.OFFICES and not paired:
         return _office(title, words, head)
     if (signed := _signed(words)) is not None:
         return Unit("person", start, end, words[signed].start, words[-1].end, title[start : words[signed - 1].end])
@@ -198,7 +208,16 @@ def _is_head(words: tuple[Token, ...], index: int) -> bool:
         return False
     if token.lower in _ALSO_NAMES and index and is_name_word(words[index - 1]):
         return False
+    if index and (words[index - 1].lower, token.lower) in lexicon.PAIRS:
+        return True
     return token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES
+
+
+def names_body(words: tuple[Token, ...] | list[Token]) -> bool:
+    """Whether an office or body is named somewhere in the words."""
+    lowers = [token.lower for token in words]
+    single = any(low in lexicon.OFFICES or low in lexicon.BODIES for low in lowers)
+    return single or any(pair in lexicon.PAIRS for pair in pairwise(lowers))
 
 
 def _is_place(token: Token) -> bool:
@@ -279,6 +298,9 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
     after = ""
     while at < len(words):
         token = words[at]
+        if token.lower == "large" and at and lowers[at - 1] == "at":  # "Ambassador at Large"
+            at, after = at + 1, ""
+            continue
         if token.lower in _PREPOSITIONS or (token.lower in _ARTICLES and not is_initial(token)):
             after = token.lower if token.lower in _PREPOSITIONS else after or "the"
             at += 1
@@ -297,6 +319,9 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             at += 1
             continue
         last = _run_end(words, at)
+        if last < len(words) and words[last].lower in lexicon.BODIES:  # "the 8th Route Army"
+            at, after = last + 1, ""
+            continue
         first = at if not after else _after_place(words, at, last)
         if first is not None and not (first == at and token.lower in lexicon.PARTICLES and last - at == 1):
             return first, last
@@ -307,7 +332,9 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
 def _surname(words: tuple[Token, ...], head: int, at: int, length: int) -> bool:
     """Whether a place is a name here: "President Jordan Smith", "Minister of Foreign Affairs Colombo"."""
     if at + length < len(words):
-        return is_name_word(words[at + length])
+        return words[at].lower in _ALSO_GIVEN and is_name_word(words[at + length])
+    if words[at].lower not in _ALSO_GIVEN and lexicon.place_at([words[at].lower], 0, lexicon.COUNTRY_NAMES):
+        return False
     posted = words[head].lower in lexicon.TAKES_TO and not words[head].lower.startswith("minister")
     return length == 1 and not posted and not is_acronym(words[at])
 
