@@ -28,6 +28,9 @@ from tests.normalise.names.real import NAMES
         ("STALIN", "Stalin"),
         ("Ст\u200baлин", "Сталин"),  # zero width, and a Latin a
         ("General Patrick J. Hurley", "Hurley, Patrick J."),
+        ("Ch'en I", "Чэнь И"),
+        ("Ch'en I", "陈毅"),
+        ("M\u0430\u043e Zedong", "Mao Zedong"),  # Cyrillic а and о
     ],
 )
 def test_the_same_name(one: str, other: str) -> None:
@@ -85,12 +88,33 @@ def test_possibly_the_same_name(one: str, other: str) -> None:
         ("", "Stalin", "no name"),
         ("...", "...", "no name"),
         ("A", "B", ""),
+        ("Mr. Smith", "Mrs. Smith", "two people"),
+        ("Mrs. John Smith", "Mr. John Smith", "two people"),
+        ("Bernadotte, Carl (Senior)", "Bernadotte, Carl (Junior)", "bearers"),
+        ("陳毅", "Chen Duxiu", "No part"),
+        ("阎锡山", "Ch'en T'an-ch'iu", "No part"),
     ],
 )
 def test_not_the_same_name(one: str, other: str, word: str) -> None:
     found = same_name(one, other)
     assert found.same == "no"
     assert word in found.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("Armour, Norman", "Armour, Norman, Jr.", "father and son"),
+        ("Wang Li", "Li Wang", "family name last"),
+        ("Joseph Stalin", "Сталин, Иосиф Виссарионович", "forms of one given name"),
+        ("Peter Petrov", "Пётр Петров", "forms of one given name"),
+        ("Shaw, John F.", "Shaw, John P.", "One initial differs"),
+    ],
+)
+def test_doubt_is_told(one: str, other: str, reason: str) -> None:
+    found = same_name(one, other)
+    assert found.same == "possibly"
+    assert reason in " ".join(found.reasons)
 
 
 def test_reasons_are_sentences_that_name_what_was_compared() -> None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from fonds.normalise.names import corporate, ordering, ranks
 from fonds.normalise.names.asides import take_asides
+from fonds.normalise.names.chinese import may_be_surname
 from fonds.normalise.names.culture_table import LEADING_PARTICLES, PARTICLES, SUFFIXES
 from fonds.normalise.names.key import LONGEST, name_key
 from fonds.normalise.names.script import script_of, unmixed, without_unseen
@@ -168,6 +169,8 @@ def _is_suffix(word: str) -> bool:
 
 
 def _numbers_of_rulers(words: list[str]) -> set[int]:
-    """Where "I" or "V" is a number and no initial: at the end, or before a word in small letters."""
+    """Where "I" or "V" is a number and no initial: at the end, or before small letters. "Ch'en I" is no ruler."""
+    if len(words) == 2 and may_be_surname(words[0]):
+        return set()
     nexts = [*words[1:], ""]
     return {place for place, word in enumerate(words) if word in _FIRST_OF_NAME and not nexts[place][:1].isupper()}

@@ -68,6 +68,9 @@ def _by_syllables(mine: Candidate, its: Candidate) -> Verdict | None:
     if not shared or (mine.given and its.given and not mine.mandarin & its.mandarin):
         return None
     reading = " ".join(min(shared))
+    if any(not each.sure and each.parts.order == "given-first" for each in (mine, its)):
+        told = f"Both are the Mandarin syllables “{reading}”, if one has the family name last."
+        return Verdict("possibly", (told,), 8)
     if len(mine.mandarin) == 1 == len(its.mandarin):
         return Verdict("yes", (f"Both are the Mandarin syllables “{reading}”.",), 9)
     return Verdict(
