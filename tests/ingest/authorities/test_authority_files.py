@@ -16,7 +16,7 @@ from fonds.ingest.undo import undo
 from fonds.options import Options
 from fonds.records import actions
 from fonds.records.description import Authority, Fact, Identifier, Name, Office, decode_authority
-from fonds.records.models import EntryIdentifier, EntryTie
+from fonds.records.models import Entry, EntryIdentifier, EntryTie
 from tests.conftest import ROOT
 from tests.ingest.sources import authorities, bring_in, problems, write_csv, write_jsonl
 
@@ -97,6 +97,20 @@ def test_the_same_file_again_changes_nothing_and_undo_takes_it_back(archive: Opt
     assert (undone.authorities_removed, known()) == (2, {})
     before = import_authorities(table(tmp_path, *PEOPLE))
     assert (counted(before), set(known())) == ((2, 0, 0, 0), {"sheng-shicai", "stalin-joseph"})
+
+
+def test_what_a_file_said_was_merged_goes_with_it(archive: Options, tmp_path: Path) -> None:
+    """Otherwise the key would lead to one that is gone, and whoever comes in under it later would become that one."""
+    merged = (("kind", "key", "name", "merged"), ("agent", "cee", "Carl Cee", "dee"))
+    undo(import_authorities(table(tmp_path, *merged)).pk)
+    assert set(Entry.objects.values_list("key", "state", "into")) == {
+        ("cee", "removed", None),
+        ("dee", "removed", None),
+    }
+    import_authorities(write_csv(tmp_path / "other.csv", [("kind", "key", "name"), ("agent", "dee", "Dora Dee")]))
+    assert {key: one.label for key, one in known().items()} == {"dee": "Dora Dee"}
+    import_authorities(table(tmp_path, *merged))
+    assert {key: one.label for key, one in known().items()} == {"dee": "Dora Dee", "cee": "Carl Cee"}
 
 
 def test_a_changed_row_changes_its_authority_and_undo_gives_the_old_one_back(archive: Options, tmp_path: Path) -> None:
