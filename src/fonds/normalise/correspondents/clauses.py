@@ -24,6 +24,7 @@ _SENT = frozenset(
 _LISTS = frozenset({"interrogation", "list", "biography", "autobiography", "chronology", "inventory", "constitution"})
 _OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
 _CIRCUMSTANCES = frozenset({"at", "in", "during", "after", "following", "before", "marked", "with"})
+_VERB_AND_TO = 2
 _INTERVIEWS = frozenset({"interview", "oral-history"})
 _OCCASIONS = frozenset(
     """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
@@ -252,7 +253,12 @@ def _recipient(state: State) -> None:
     following = state.tokens[state.at + 1 : state.at + 3]
     if state.talk and not state.sides["senders"]:
         _topic(state)
-    elif len(following) == 2 and following[1].lower == "to" and is_name_word(following[0]):
+    elif (
+        state.sides["recipients"]
+        and len(following) == _VERB_AND_TO
+        and following[1].lower == "to"
+        and is_name_word(following[0])
+    ):
         state.at += 2  # "to Transmit to"
     else:
         _run(state, "recipients")
@@ -296,6 +302,8 @@ def _of_something(state: State) -> bool:
     """“Agreement of Concessions”: one capital word after "of" is a thing, where people do not write such things."""
     at = state.at + 1
     single = at < len(state.tokens) and run_end(state.tokens, at, role="senders") == at + 1
+    if single and at + 1 < len(state.tokens) and state.tokens[at + 1].lower == "to":
+        return False
     named = single and is_name_word(state.tokens[at]) and not is_possessive(state.tokens[at])
     return named and state.kind in _OF_THINGS
 

@@ -32,12 +32,10 @@ _SMALL = frozenset(
         "other",
     }
 )
-_ALWAYS_STOP = frozenset(
-    """from by between via concerning regarding about re requesting conveying transmitting containing enclosing
-    relating during after following before through respecting pertaining describing marked dated subject per
+_ALWAYS_STOP = lexicon.PARTICIPLES | frozenset(
+    """from by between via about re during after following before through marked dated subject per
     against among until since toward towards upon over without within into like near as that which who whose
-    is are was were meet meets met receives received held taken relaying forwarding attaching asking informing
-    thanking proposing discussing inviting convey conveyed forwarded copied""".split()
+    is are was were meet meets met receives received held taken convey conveyed forwarded copied""".split()
 )
 _HOUSES = frozenset(
     {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}

@@ -12,12 +12,20 @@ from fonds.normalise.correspondents.units import is_initial, names_body
 
 _DESCRIBING = frozenset("untitled undated unsigned handwritten top secret confidential urgent newspaper".split())
 _RECEIVE = frozenset({"receives", "received"})
+_ARTICLED = 2
+_PLAIN = frozenset(
+    """official embassy short two three several weekly monthly daily annual preliminary final follow-up personal
+    special joint open new additional brief oral political military economic situation background second third
+    internal working original supplementary""".split()
+)
+"""What documents are called that are nobody's: "Embassy Telegram", "Follow-up Letter"."""
 _MEET = frozenset({"meet", "meets", "met"})
 
 
 def read_head(state: State) -> None:
     """Originator, body or possessor, and the kind; or "X to Y" without a kind."""
     _from_the_journal(state)
+    _text_of(state)
     _quoted_first(state)
     _dated_first(state)
     possessor = _possessor_in_bracket(state)
@@ -44,6 +52,14 @@ def _from_the_journal(state: State) -> None:
         phrase = phrase_at(state.tokens, at)
         if phrase and phrase.code:
             state.at = at
+
+
+def _text_of(state: State) -> None:
+    """“Text of a Telegram”: the telegram."""
+    at = 2 + (len(state.tokens) > _ARTICLED and state.tokens[2].lower in {"a", "an", "the"})
+    opens = len(state.tokens) > at and state.tokens[0].lower in {"text", "texts"} and state.tokens[1].lower == "of"
+    if opens and phrase_at(state.tokens, at) is not None:
+        state.at = at
 
 
 def _quoted_first(state: State) -> None:
@@ -90,7 +106,7 @@ def _take(state: State, phrase: Phrase) -> None:
 def _prefix(state: State, start: int, end: int) -> None:
     """Who stands before the kind."""
     prefix = _without_adjectives(_described(state.tokens[start:end]))
-    if not prefix or any(token.text == ":" for token in prefix[:-1]):
+    if not prefix or any(token.text == ":" for token in prefix[:-1]) or all(t.lower in _PLAIN for t in prefix):
         return
     if prefix[-1].type in {"comma", "stop"}:
         state.originated = state.add("senders", trimmed(prefix))

@@ -209,6 +209,20 @@ MARKINGS = frozenset(
     )
 )
 
+PARTICIPLES = _words(
+    """concerning regarding relating pertaining respecting conveying containing transmitting requesting enclosing
+    describing relaying forwarding attaching asking thanking inviting proposing informing reporting summarizing
+    summarising discussing assessing criticizing criticising suggesting recommending expressing offering explaining
+    outlining detailing announcing confirming urging warning accepting rejecting refusing denouncing protesting
+    demanding ordering instructing authorizing authorising approving seeking submitting presenting sending returning
+    acknowledging responding replying answering commenting analysing analyzing evaluating arguing calling claiming
+    declaring defending denying directing emphasizing giving granting indicating introducing inquiring issuing
+    nominating noting notifying opposing permitting pleading praising promising providing quoting recalling recounting
+    reducing referring regretting reminding reviewing stating stressing supporting updating welcoming covering dealing
+    congratulating condemning supplying soliciting appealing including"""
+)
+"""Words that open what a document is about or does: "Letter to Stalin Requesting Assistance"."""
+
 TAKES_TO = _words(
     """ambassador ambassadors amb representative representatives rep delegate delegates envoy consul embassy mission
     delegation minister d'affaires consul-general counselor counsellor affaires attaché attache legation

@@ -14,11 +14,7 @@ Role = Literal["senders", "recipients", "participants"]
 
 KNOWN = frozenset({"person", "office", "body", "place"})
 JOURNALS = frozenset({"journal", "diary"})
-SUBJECT = frozenset(
-    """concerning regarding on about re subject relating pertaining respecting with conveying containing transmitting
-    requesting enclosing describing relaying forwarding attaching asking thanking inviting proposing informing
-    reporting marked in at during after following before summarizing summarising discussing assessing""".split()
-)
+SUBJECT = lexicon.PARTICIPLES | frozenset("on about re subject with marked in at during after following before".split())
 
 
 @dataclass(slots=True)
