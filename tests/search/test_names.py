@@ -61,6 +61,13 @@ def test_a_name_that_no_authority_knows_is_found_by_rule(filled: Options, text: 
     assert titles(ask(text)) == {"Name without a person"}
 
 
+@pytest.mark.parametrize(
+    ("text", "form"), [("Микоян", "Mikoyan"), ("У Чжунсинь", "Wu Chung-hsin"), ("He Long", "Хэ Лун")]
+)
+def test_one_word_and_surnames_that_are_words_have_their_forms(filled: Options, text: str, form: str) -> None:
+    assert form in {one.form for one in ask(text).expanded}
+
+
 def test_what_was_added_says_why(filled: Options) -> None:
     added = {one.form: one.reason for one in ask("Sheng Shih-ts'ai").expanded}
     assert added["盛世才"] == "variant form of the name of Sheng Shicai"

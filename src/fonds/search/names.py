@@ -103,7 +103,7 @@ def _manner(name: Name) -> str:
 def _by_rule(span: str) -> Bearer | None:
     """The forms that the schemes give a name that no authority knows; None where they give none."""
     own = _words(span)
-    if not _may_be_full(span) or own & COMMON:
+    if not _may_be_full(span) or (own & COMMON and not _is_chinese_name(span)):
         return None
     forms: dict[str, NameForm] = {}
     for form in variants(span):
@@ -111,6 +111,13 @@ def _by_rule(span: str) -> Bearer | None:
             forms.setdefault(form_key(form.text), NameForm(form.text, form.rule))
     kept = tuple(forms.values())[:MOST_BY_RULE]
     return Bearer("", "", "", kept) if kept else None
+
+
+def _is_chinese_name(span: str) -> bool:
+    """Whether surnames that are words elsewhere are meant: "He Long", "У Чжунсинь", with capitals."""
+    words = span.split()
+    schemes = {form.scheme for form in variants(span)}
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and "zhuyin" in schemes
 
 
 def _words(text: str) -> frozenset[str]:

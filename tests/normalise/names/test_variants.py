@@ -29,6 +29,13 @@ def test_forms(text: str, forms: set[str]) -> None:
     assert forms <= {form.text for form in variants(text)}
 
 
+def test_a_word_in_cyrillic_is_russian_first() -> None:
+    schemes = [form.scheme for form in variants("Калинин") if form.scheme]
+    assert schemes.index("bgn-pcgn") < schemes.index("pinyin")
+    assert all("if it is Chinese" in form.rule for form in variants("Калинин") if form.scheme == "pinyin")
+    assert not [form for form in variants("Mikoian") if form.scheme == "pinyin"]
+
+
 def test_the_first_form_is_the_name_as_written() -> None:
     assert variants("тов. Сталин")[0] == Form("тов. Сталин", "Cyrl", "", "As written.")
 

@@ -21,6 +21,7 @@ MOST: Final = 60
 _MOST_READINGS: Final = 3
 _MOST_SPELLINGS: Final = 3
 _MOST_CYRILLIC: Final = 3
+_MOST_UNDIVIDED: Final = 3
 _SEVERAL: Final = " It is one of several readings of the name as written."
 
 
@@ -61,6 +62,9 @@ def _of_person(name: PersonalName) -> Iterator[Form]:
     for parts in name.readings:
         doubt = "" if len(name.readings) == 1 else f" {parts.reason}"
         yield from _orders(parts, "", doubt)
+    alone = [parts for parts in name.readings if not parts.given and script_of(parts.family) == "Cyrl"]
+    for parts in alone:  # "Калинин" may be read as Mandarin, and seldom is
+        yield from _cyrillic(parts.family, "")
     for parts in name.readings:
         yield from _mandarin_forms(parts)
     for parts in name.readings[:2]:
@@ -122,16 +126,25 @@ def _mandarin_forms(parts: Parts) -> Iterator[Form]:
     if script_of(parts.family) == "Hani" and is_han(parts.family + "".join(parts.given)):
         yield from _characters(f"{parts.family}{''.join(parts.given)}")
     if not parts.given:
-        for family, _ in sorted(chinese.readings_of(parts))[:_MOST_READINGS]:
-            yield from _syllables_alone(
-                family, "Read as Mandarin." + ("" if len(chinese.readings_of(parts)) == 1 else _SEVERAL)
-            )
+        yield from _word_alone(parts)
         return
     readings = sorted(chinese.readings_of(parts))
     doubt = "" if len(readings) == 1 else _SEVERAL
     for scheme in ("pinyin", "wade-giles", "palladius", "zhuyin"):
         for family, given in readings[:_MOST_READINGS]:
             yield from _in_scheme(family, given, scheme, doubt)
+
+
+def _word_alone(parts: Parts) -> Iterator[Form]:
+    """The syllables of one word, if it is Chinese; what nobody divides has more than three in pinyin only."""
+    word = parts.family
+    found = sorted(family for family, _ in chinese.readings_of(parts))
+    if "-" not in word and script_of(word) != "Hani":
+        pinyin = mandarin.read(word, "pinyin")
+        found = [family for family in found if len(family) <= _MOST_UNDIVIDED or family in pinyin]
+    rule = "Read as Mandarin." if script_of(word) == "Hani" else "Read as Mandarin, if it is Chinese."
+    for family in found[:_MOST_READINGS]:
+        yield from _syllables_alone(family, rule + ("" if len(found) == 1 else _SEVERAL))
 
 
 def _in_scheme(family: mandarin.Reading, given: mandarin.Reading, scheme: str, doubt: str) -> Iterator[Form]:
