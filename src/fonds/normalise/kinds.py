@@ -107,9 +107,9 @@ KINDS: tuple[Kind, ...] = (
             record of third conversation | record of speech | record | conversation record | meeting record |
             conversation | telephone conversation | discussion | talk | meeting | negotiation | consultation |
             audience | account of conversation | account of meeting | report of conversation |
-            summary of conversation | main points of conversation | main points of meeting | main points of talk |
-            main points of discussion | abstract of conversation | summary of meeting | summary of talk |
-            summary of discussion | summary record of conversation | summary record of meeting |
+            summary of conversation | main points of conversation | round of talk | main points of meeting |
+            main points of talk | main points of discussion | abstract of conversation | summary of meeting |
+            summary of talk | summary of discussion | summary record of conversation | summary record of meeting |
             summary record of discussion | dialogue"""
         ),
     ),

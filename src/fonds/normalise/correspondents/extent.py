@@ -201,6 +201,8 @@ def _ends_at_comma(tokens: tuple[Token, ...], at: int, role: str) -> bool:
     if at + 1 >= len(tokens) or role == "head":
         return role != "head"
     following = tokens[at + 1]
+    if following.lower in lexicon.VENUES and at + 2 < len(tokens) and tokens[at + 2].lower in {"of", "no"}:
+        return True
     if following.type == "paren" or is_initial(following) or following.lower in {"and", "&", "et", "others"}:
         return False
     return _opens_clause(tokens, at + 1) or not _names_somebody(tokens, at + 1)
@@ -265,8 +267,9 @@ def _keeps_to(place: _Place) -> bool:
         return bool(country and _accredited(tokens, start, at))
     if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES) or "conference" in lowers[following : following + 3]:
         return True
-    if lexicon.place_at(lowers, following):
-        return previous in lexicon.TAKES_TO and (role != "senders" or later)
+    if length := lexicon.place_at(lowers, following):
+        named = following + length < len(tokens) and is_name_word(tokens[following + length])
+        return role != "senders" or later or named
     return False
 
 

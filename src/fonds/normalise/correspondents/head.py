@@ -13,6 +13,7 @@ from fonds.normalise.correspondents.units import is_initial, names_body
 _DESCRIBING = frozenset("untitled undated unsigned handwritten top secret confidential urgent newspaper".split())
 _RECEIVE = frozenset({"receives", "received"})
 _ARTICLED = 2
+_NAMED_IN = 8
 _PLAIN = frozenset(
     """official embassy short two three several weekly monthly daily annual preliminary final follow-up personal
     special joint open new additional brief oral political military economic situation background second third
@@ -52,6 +53,9 @@ def _from_the_journal(state: State) -> None:
         phrase = phrase_at(state.tokens, at)
         if phrase and phrase.code:
             state.at = at
+        for index in range(2, min(len(state.tokens), _NAMED_IN)):  # "From Puzanov's Journal"
+            if state.tokens[index].lower in JOURNALS and is_possessive(state.tokens[index - 1]):
+                state.at = 1
 
 
 def _text_of(state: State) -> None:

@@ -150,6 +150,14 @@ LONG_ACRONYMS = _words(
 )
 """Longer words in capitals are taken for code names of people."""
 
+SEATED = _words(
+    """embassy embassies mission missions consulate legation delegation delegations representation group command
+    forces troops residency rezidentura office government station headquarters"""
+)
+"""Bodies whose place belongs to their name: "the Embassy in Havana"; a politburo only meets in one."""
+
+VENUES = _words("hall villa residence palace hotel castle dacha guesthouse house room building")
+
 COLLECTIVE = _words("people worker peasant women youth soldier writer student journalist deputie volunteer")
 """Those whose "'s" is part of a body's name: "People's Republic", "Writers' Union"."""
 

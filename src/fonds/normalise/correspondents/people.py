@@ -18,6 +18,8 @@ class People:
 
 
 _PAIR = 2
+_SEVERAL = frozenset("governments embassies ministries delegations leaders presidents peoples ministers heads".split())
+"""Before "of the USSR and China", these name one pair, not two."""
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
             unit = replace(unit, title=plural)
         elif index == len(parts) - 1 and _dateline(gathered, parts, unit):
             unit = replace(unit, type="place", place=title[unit.start : unit.end])
-        _add(title, gathered, unit, comma=part.comma)
+        _add(title, gathered, unit, comma=part.comma, articled=part.tokens[0].lower in {"the", "a", "an"})
         if (body := _body_of(title, part.tokens, unit)) is not None:
             gathered.units.append(body)
         for bracket in part.brackets:
@@ -139,9 +141,15 @@ def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     after = [token for token in tokens[at + 1 :] if token.type == "word"]
     if before and all(token.lower in lexicon.DEMONYMS for token in before):
         return False
-    if not before or not after or _opens_name(before, after):
+    first = after[0] if after else None
+    if (
+        after
+        and any(token.lower in _SEVERAL for token in before[:2])
+        and lexicon.place_at([token.lower for token in after], 0)
+    ):
+        return False
+    if not before or first is None or _opens_name(before, after):
         return True
-    first = after[0]
     if not lexicon.is_common(first.lower) or first.lower in lexicon.OFFICES:
         return not _joins_institution(before, first)
     return _opens_body(before, first)
@@ -174,10 +182,13 @@ def _joins_institution(before: list[Token], first: Token) -> bool:
     return first.lower.endswith(lexicon.ABSTRACT_ENDINGS) and bool(lowers & (lexicon.BODIES | lexicon.OFFICES))
 
 
-def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool) -> None:
+def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool, articled: bool) -> None:
     """Give an office to its holder and a place to its body; else one more unit."""
     last = gathered.units[-1] if gathered.units else None
     if unit.type == "others":
+        return
+    if last is not None and not comma and unit.type == "office" and not articled and _ends_in_office(title, last):
+        gathered.units[-1] = replace(last, end=unit.end, title=f"{last.title} and {title[unit.start : unit.end]}")
         return
     if last is None or not comma:
         gathered.units.append(unit)

@@ -42,12 +42,20 @@ def before_town(state: State, start: int, end: int) -> int:
     """“Meeting of the Delegations, Moscow”: the comma before the town where people met."""
     commas = [index for index in range(start, end) if state.tokens[index].type == "comma"]
     if not commas:
-        return end
+        return _before_venue(state, start, end)
     town = state.tokens[commas[-1] + 1 : end]
     lowers = [token.lower for token in town]
     alone = len(commas) == 1 and len(town) == 1 and is_name_word(town[0])
     after_body = alone and state.tokens[commas[0] - 1].lower in lexicon.BODIES
     return commas[-1] if lowers and (after_body or lexicon.place_at(lowers, 0) == len(lowers)) else end
+
+
+def _before_venue(state: State, start: int, end: int) -> int:
+    """“Session of the Politburo in Moscow”: the "in" before the place where a body met, not where it is."""
+    run = [token.lower for token in state.tokens[start:end]]
+    if "in" not in run or not state.kind or lexicon.SEATED & set(run) or not lexicon.BODIES & set(run):
+        return end
+    return start + run.index("in")
 
 
 def _words(tokens: tuple[Token, ...], at: int) -> int:

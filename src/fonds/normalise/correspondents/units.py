@@ -12,6 +12,7 @@ UnitType = Literal["person", "office", "body", "place", "others", "initials", "u
 
 _INITIAL = re.compile(r"(?:[^\W\d_a-zа-я][^\W\d_]{0,2}\.-?)+")
 _ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)|M[fd][A-Z]{1,2}")
+_REGNAL = re.compile(r".|[IVX]+")  # one letter, or John XXIII
 _JOINED_PARTICLE = re.compile(r"(?:[dl]['’]|(?:al|el|as|ash|ad|ar|an|at|az|ul|es|et)[-‐])(?=[^\W\d_])")
 """What some names begin with in small letters: "d'Estaing", "al-Qudsi"."""
 _NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
@@ -74,7 +75,7 @@ def _is_country(token: Token) -> bool:
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is the letters of a body or country: "KGB", "DPRK", "VKP(b)"."""
-    if token.type != "word" or len(token.text) < 2 or _ACRONYM.fullmatch(token.text) is None:
+    if token.type != "word" or _REGNAL.fullmatch(token.text) or _ACRONYM.fullmatch(token.text) is None:
         return False
     return len(token.text) < 6 or not token.text.isalpha() or token.lower in lexicon.LONG_ACRONYMS
 
