@@ -34,6 +34,8 @@ def filled(archive: Options) -> Options:
         about("In characters 盛世才"),
         about("Шэн Шицай пишет"),
         about("Name without a person", Role(found="Chiang Ching-kuo", role="recipient")),
+        about("Characters without a person", Role(found="張治中", role="sender")),
+        about("Письмо без лица", Role(found="Кузнецов В. В.", role="sender")),
         about("Hidden 杨增新", Role(found="Yang", role="sender", identified="yang-zengxin"), publication="internal"),
     ]
     actions.save_records([("", one) for one in records], STAMP)

@@ -10,7 +10,7 @@ from fonds.records.audience import Audience
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, TEXT_FIELDS
 
-DOCUMENTS: Final = "3"
+DOCUMENTS: Final = "4"
 """Part of the fingerprint: change it whenever `search.projection` gives other words, values or numbers than before.
 
 An archive that was upgraded keeps its index otherwise, with the words of old.
