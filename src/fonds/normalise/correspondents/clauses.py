@@ -21,7 +21,10 @@ _SENT = frozenset(
     """dated presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
     issued received taken recorded held transmitted forwarded made kept adopted approved signed compiled""".split()
 )
-_LISTS = frozenset({"interrogation", "list", "biography", "autobiography", "chronology", "inventory", "constitution"})
+_LISTS = frozenset(
+    """interrogation list biography autobiography chronology inventory constitution summary overview analysis
+    assessment review study digest""".split()
+)
 _OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
 _CIRCUMSTANCES = frozenset({"at", "in", "during", "after", "following", "before", "marked", "with"})
 _VERB_AND_TO = 2

@@ -154,7 +154,7 @@ def _without_kind(state: State, start: int, end: int) -> None:
     elif known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
         state.store("senders", people.units, people.aliases)
         state.at = end
-    elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop":
+    elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop" and not _owns(tokens[start:end]):
         after = run_end(tokens, end + 1, role="recipients")
         others = read_people(state.title, tokens[end + 1 : after])
         ends = after >= len(tokens) or tokens[after].type != "word" or tokens[after].lower in SUBJECT | {"via", "for"}
@@ -168,6 +168,11 @@ def _without_kind(state: State, start: int, end: int) -> None:
     elif known and tokens[end].lower in _MEET and len(people.units) > 1:
         state.store("participants", people.units, people.aliases)
         state.at = end + 1
+
+
+def _owns(tokens: tuple[Token, ...]) -> bool:
+    """“Kissinger's Trip to Beijing”: a thing goes there, nobody writes."""
+    return any(is_possessive(token) and not names_body(tokens[index:]) for index, token in enumerate(tokens, start=1))
 
 
 def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
