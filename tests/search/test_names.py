@@ -70,6 +70,21 @@ def test_one_word_and_surnames_that_are_words_have_their_forms(filled: Options, 
     assert form in {one.form for one in ask(text).expanded}
 
 
+def test_apostrophes_may_be_left_out(archive: Options) -> None:
+    """A text has them inside its words; whoever searches leaves them out, and an authority may know the name."""
+    yang = Authority(kind="agent", key="yang", names=(Name(text="Yang Tseng-hsin"), Name(text="Liang Ch'i-ch'ao")))
+    records = [
+        about("Governor Sheng Shih-ts'ai asked for arms"),
+        about("Liang Ch'i-ch'ao is mentioned"),
+        about("Tied", Role(found="Yang", identified="yang")),
+    ]
+    actions.save_authorities([yang], STAMP)
+    actions.save_records([("", one) for one in records], STAMP)
+    indexer.catch_up()
+    assert titles(ask("sheng shih-tsai")) == {"Governor Sheng Shih-ts'ai asked for arms"}
+    assert titles(ask("liang chi chao")) == {"Tied", "Liang Ch'i-ch'ao is mentioned"}
+
+
 def test_what_was_added_says_why(filled: Options) -> None:
     added = {one.form: one.reason for one in ask("Sheng Shih-ts'ai").expanded}
     assert added["盛世才"] == "variant form of the name of Sheng Shicai"
