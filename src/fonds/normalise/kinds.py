@@ -140,7 +140,7 @@ KINDS: tuple[Kind, ...] = (
         "Directive",
         "Директива",
         "指示",
-        ("directive", "instruction", "order", "circular", "guideline", "national security decision directive"),
+        ("directive", "instruction", "order", "circular", "national security decision directive"),
     ),
     Kind("resolution", "Resolution", "Резолюция", "决议", ("resolution", "conclusion")),
     Kind(

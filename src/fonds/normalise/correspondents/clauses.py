@@ -336,6 +336,16 @@ def _together(state: State) -> None:
         _topic(state)
 
 
+def _following(state: State) -> None:
+    """“Record of Conversation following Zhou Enlai's Reception of”: the talk by another word."""
+    end = run_end(state.tokens, state.at + 1, role="participants")
+    owned = state.talk and state.at + 1 < end < len(state.tokens) and is_possessive(state.tokens[end - 1])
+    if owned and not state.sides["participants"]:
+        _run(state, "participants")
+    else:
+        _topic(state)
+
+
 def _through(state: State) -> None:
     """“via X”: the channel."""
     end = run_end(state.tokens, state.at + 1, role="via")
@@ -370,6 +380,7 @@ _CLAUSES: dict[str, Callable[[State], None]] = {
     "received": _together,
     "meets": _together,
     "met": _together,
+    "following": _following,
     "via": _through,
     "and": _also,
 }

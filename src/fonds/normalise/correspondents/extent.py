@@ -295,7 +295,9 @@ def _keeps_for(place: _Place) -> bool:
     held = held or any(low in lexicon.TAKES_ASSISTED for low in run)
     if run[-1] not in lexicon.TAKES_FOR and not (held and word.lower in lexicon.INSTITUTIONAL):
         return False
-    if run[-1] in _ACCREDITED and lexicon.place_at([token.lower for token in tokens], following):
+    if (run[-1] in _ACCREDITED or run[-1] in lexicon.BODIES) and lexicon.place_at(
+        [token.lower for token in tokens], following
+    ):
         return True
     return lexicon.is_common(word.lower) and word.lower not in lexicon.OFFICES and word.type == "word"
 

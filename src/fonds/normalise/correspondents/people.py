@@ -142,11 +142,8 @@ def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     if before and all(token.lower in lexicon.DEMONYMS for token in before):
         return False
     first = after[0] if after else None
-    if (
-        after
-        and any(token.lower in _SEVERAL for token in before[:2])
-        and lexicon.place_at([token.lower for token in after], 0)
-    ):
+    several = any(token.lower in _SEVERAL for token in before[:2]) or any(token.lower == "for" for token in before[-2:])
+    if several and after and lexicon.place_at([token.lower for token in after], 0):
         return False
     if not before or first is None or _opens_name(before, after):
         return True
