@@ -49,7 +49,9 @@ def read_clauses(state: State) -> None:
 def _clause(state: State) -> None:
     token = state.tokens[state.at]
     clause = _CLAUSES.get(token.lower)
-    if state.closed and not state.fresh:
+    if token.lower == "on" and _before_date(state):
+        state.at += 1
+    elif state.closed and not state.fresh:
         _topic(state)
     elif clause is not None:
         clause(state)
@@ -59,6 +61,14 @@ def _clause(state: State) -> None:
         _topic(state)
     else:
         _after_comma(state)
+
+
+def _before_date(state: State) -> bool:
+    """Whether a date follows the token at the cursor."""
+    following = state.at + 1
+    if following >= len(state.tokens):
+        return False
+    return any(first <= state.tokens[following].start < last for first, last in state.dates)
 
 
 def _after_comma(state: State) -> None:
@@ -203,15 +213,20 @@ def _run(state: State, role: Role, skip: int = 1) -> bool:
         _topic(state)
         return False
     named = state.tokens[start:end]
-    if end == start or not (state.add(role, named) or (state.kind == "appeal" and _appealed(state, role, named))):
-        written = role == "senders" and state.tokens[state.at].lower in {"from", "by", "form"}
-        if written and start < end < len(state.tokens) and state.tokens[end].lower == "to":
-            state.go(end)  # whoever that is, those written to may be known
-        else:
-            _topic(state)
-        return False
-    state.go(end)
-    return True
+    if end > start and (state.add(role, named) or (state.kind == "appeal" and _appealed(state, role, named))):
+        state.go(end)
+        return True
+    if role == "senders" and _to_follows(state, end):
+        state.go(end)  # "from [Redacted] to": whoever that is, those written to may be known
+    else:
+        _topic(state)
+    return False
+
+
+def _to_follows(state: State, end: int) -> bool:
+    """Whether the next clause, at token `end`, says to whom somebody wrote."""
+    written = state.tokens[state.at].lower in {"from", "by", "form"}
+    return written and end < len(state.tokens) and state.tokens[end].lower == "to"
 
 
 def _runs_into_talk(state: State, start: int, end: int) -> bool:
@@ -269,10 +284,7 @@ def _recipient(state: State) -> None:
 
 def _meant_for(state: State) -> None:
     """for: recipients, unless it is a day's journal or a purpose."""
-    following = state.at + 1
-    if following < len(state.tokens) and any(
-        first <= state.tokens[following].start < last for first, last in state.dates
-    ):
+    if _before_date(state):
         state.at += 1
     elif state.talk or state.kind in JOURNALS:
         _topic(state)

@@ -158,6 +158,12 @@ SEATED = _words(
 
 VENUES = _words("hall villa residence palace hotel castle dacha guesthouse house room building")
 
+ADJECTIVES = _words(
+    """special central national main political military economic international foreign external internal secret joint
+    local regional provincial municipal federal scientific technical nuclear atomic naval strategic cultural social"""
+)
+"""Words that call for a noun after them."""
+
 COLLECTIVE = _words("people worker peasant women youth soldier writer student journalist deputie volunteer")
 """Those whose "'s" is part of a body's name: "People's Republic", "Writers' Union"."""
 

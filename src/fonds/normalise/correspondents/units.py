@@ -100,8 +100,9 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     first = _skip_courtesy(tokens)
     honour = _between(title, tokens, _skip_articles(tokens), first)
     words = tokens[first:]
-    if not words:
-        return Unit("office" if honour else "unknown", start, end, start, end)
+    if not words:  # "the Colonel"; "Mr." of "Mr. and Mrs." is nobody
+        held = any(low in lexicon.RANKS for low in lowers)
+        return Unit("office" if held else "others", start, end, start, end)
     unit = _named(title, words, honoured=bool(honour))
     both = " ".join(filter(None, (honour, unit.title)))
     return replace(unit, start=start, end=max(end, unit.end), title=both)
@@ -143,6 +144,8 @@ def _is_courtesy(tokens: tuple[Token, ...], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.type in {"bracket", "paren"}:
         return at == 0 and following is not None
+    if following is not None and (token.lower in lexicon.DEMONYMS or _is_place(token)):  # "U.S. Professor"
+        return following.lower in lexicon.COURTESY
     if is_initial(token):
         return False
     if token.lower in _ARTICLES or token.lower in lexicon.COURTESY:
@@ -320,6 +323,8 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             at += 1
             continue
         last = _run_end(words, at)
+        if last == len(words) == at + 1 and _thing(lowers, at):
+            return None
         if last < len(words) and words[last].lower in lexicon.BODIES:  # "the 8th Route Army"
             at, after = last + 1, ""
             continue
@@ -328,6 +333,14 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             return first, last
         at, after = last, ""
     return None
+
+
+def _thing(lowers: list[str], at: int) -> bool:
+    """Whether the last word is what an office is for, not a name: "Head of the Special Sector"."""
+    before = at - 1
+    while before >= 0 and (lowers[before] in lexicon.ADJECTIVES or lowers[before] in lexicon.DEMONYMS):
+        before -= 1
+    return before < at - 1 and before >= 0 and lowers[before] in _PREPOSITIONS | _ARTICLES
 
 
 def _surname(words: tuple[Token, ...], head: int, at: int, length: int) -> bool:
