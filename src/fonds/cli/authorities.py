@@ -1,6 +1,5 @@
 """`fonds authorities`: look at one, make two of them one, or two of one."""
 
-import getpass
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -9,6 +8,7 @@ import click
 import msgspec
 
 from fonds.cli.audience import as_option
+from fonds.cli.given import user_name
 from fonds.cli.import_ import bring_index_up_to_date
 from fonds.errors import FondsError
 from fonds.ingest import joining
@@ -130,7 +130,7 @@ def merge(kind: str, key: str, into: str, do: bool, dry_run: bool, as_json: bool
     preview = lookups.merge_preview(kind, key, into)
     values = _merge_values(preview)
     batch = _carry_out(
-        values, _merge_lines(preview), lambda: joining.merge(kind, key, into, by or _user()), do, dry_run, as_json
+        values, _merge_lines(preview), lambda: joining.merge(kind, key, into, by or user_name()), do, dry_run, as_json
     )
     if batch is not None and not as_json:
         click.echo(f"Merged; {batch.changed} records changed. “fonds undo {batch.pk}” takes it back.")
@@ -172,7 +172,7 @@ def split(  # noqa: PLR0917 - click hands them over by name
     batch = _carry_out(
         _split_values(preview),
         _split_lines(preview),
-        lambda: joining.split(kind, key, part, by or _user())[0],
+        lambda: joining.split(kind, key, part, by or user_name())[0],
         do,
         dry_run,
         as_json,
@@ -268,10 +268,3 @@ def _roles(roles: Sequence[tuple[str, int]]) -> str:
 def _some(label: str, found: Sequence[str]) -> Iterator[str]:
     if found:
         yield f"  {label}: {'; '.join(found)}"
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except OSError:  # no such user in the system's list, as in some containers
-        return "command line"
