@@ -193,6 +193,11 @@ KINDS: dict[str, ProblemKind] = {
     "authority-was-merged": ProblemKind(
         "note", "The {kind} “{key}” was merged into “{into}”; what is said of it goes there.", "Use the key “{into}”."
     ),
+    "row-was-merged": ProblemKind(
+        "warning",
+        "The {kind} “{key}” of this row was merged into “{into}”, which has a row of its own; what is new is left out.",
+        "Say it in the row of “{into}”.",
+    ),
     "authority-stands": ProblemKind(
         "warning",
         "It says that the {kind} “{key}” was merged into it, which stands by itself here; that is left out.",

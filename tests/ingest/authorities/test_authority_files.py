@@ -194,6 +194,25 @@ def test_rows_with_numbers_of_their_own_are_apart_whatever_identifier_they_share
     assert codes(import_authorities(write_csv(tmp_path / "third.csv", twice))) == ["authority-twice"]
 
 
+@pytest.mark.parametrize(("gone", "stays"), [("aliyev-geidar", "aliyev-heydar"), ("aliyev-heydar", "aliyev-geidar")])
+def test_rows_that_were_merged_stay_one_when_their_file_comes_again(
+    archive: Options, tmp_path: Path, gone: str, stays: str
+) -> None:
+    rows = [
+        ("id", "kind", "name", "viaf"),
+        ("1", "person", "Aliyev, Geidar", "7"),
+        ("2", "person", "Aliyev, Heydar", "7"),
+    ]
+    import_authorities(table(tmp_path, *rows))
+    actions.merge_authorities("agent", gone, stays, HANDS)
+    for _ in range(2):
+        again = import_authorities(table(tmp_path, *rows))
+        assert (counted(again), codes(again), set(known())) == ((0, 0, 2, 0), [], {stays})
+    changed = [(*row, "a note") if number else (*row, "note") for number, row in enumerate(rows)]
+    again = import_authorities(table(tmp_path, *changed))
+    assert (counted(again), codes(again), set(known())) == ((0, 1, 1, 0), ["row-was-merged"], {stays})
+
+
 def test_successors_are_tied_by_name_or_key_wherever_they_stand_in_the_file(archive: Options, tmp_path: Path) -> None:
     rows = [
         ("kind", "name", "predecessors", "broader"),

@@ -5,7 +5,7 @@ heading that several have decides nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db.models import Max
@@ -34,6 +34,8 @@ class _Met(NamedTuple):
     """Own number, or fingerprint, of a row → the authorities that came in by such a row of this source."""
     headings: dict[str, set[Key]]
     slugs: set[tuple[str, str]]
+    settled: dict[str, Key]
+    """Own number, or fingerprint, of a row → its authority, which was merged into that of another row."""
 
 
 class Recogniser:
@@ -59,6 +61,9 @@ class Recogniser:
     def _recognise(self, draft: Draft, met: _Met) -> None:
         if draft.key:
             self._by_key(draft, met)
+            return
+        if settled := met.settled.get(draft.id or fingerprint(draft)):
+            draft.kind, draft.key = settled
             return
         found = self._by_earlier(draft, met) or self._by_identifier(draft, met)
         if not found and not draft.is_refused and self._has_kind(draft):
@@ -174,7 +179,9 @@ class Recogniser:
                 kinds[key].add(kind)
             slugs.update(Slug.objects.filter(slug__in=chunk).values_list("kind", "slug"))
         into = survivors(key for key, state in states.items() if state == Entry.MERGED)
-        return _Met(states, kinds, into, _owners(drafts), self._earlier(drafts), _headings(drafts), slugs)
+        earlier = self._earlier(drafts)
+        settled = self._settled(earlier)
+        return _Met(states, kinds, into, _owners(drafts), _still(earlier), _headings(drafts), slugs, settled)
 
     def _earlier(self, drafts: Sequence[Draft]) -> dict[str, list[Key]]:
         found: dict[str, list[Key]] = defaultdict(list)
@@ -187,7 +194,25 @@ class Recogniser:
                 newest = rows.values_list("kind", "subject", column).annotate(last=Max("id")).order_by("last")
                 for kind, key, mark, _ in newest:
                     found[mark].append((kind, key))
-        return _still(found)
+        return found
+
+    def _settled(self, earlier: Mapping[str, Sequence[Key]]) -> dict[str, Key]:
+        """Rows whose authority was merged into that of another row of the source → their own, which is gone.
+
+        Both rows cannot say what the one authority is: what the merged one said went over when it was merged.
+        """
+        into = survivors(key for several in earlier.values() for key in several)
+        named: defaultdict[Key, set[str]] = defaultdict(set)
+        for chunk in chunked(sorted({key for _, key in into.values()})):
+            rows = BatchRow.objects.filter(counted(), source=self._source, subject__in=chunk)
+            rows = rows.exclude(kind="record").exclude(batch__state=Batch.UNDONE)
+            for kind, key, id_, said in rows.values_list("kind", "subject", "key", "fingerprint").distinct():
+                named[kind, key].add(id_ or said)
+        return {
+            mark: several[-1]
+            for mark, several in earlier.items()
+            if several[-1] in into and named[into[several[-1]]] - {mark}
+        }
 
 
 def fingerprint(draft: Draft) -> str:
