@@ -290,6 +290,14 @@ def test_lines_are_whole_authorities_or_flat_like_a_table(archive: Options, tmp_
     assert counted(again) == (0, 0, 3, 0)
 
 
+def test_whole_authorities_may_be_of_the_kinds_that_tables_name(archive: Options, tmp_path: Path) -> None:
+    line = {"kind": "person", "name": "Lin Biao", "identifiers": [{"scheme": "ulan", "value": "6"}]}
+    batch = import_authorities(write_jsonl(tmp_path / "people.jsonl", [line]))
+    assert (counted(batch), codes(batch)) == ((1, 0, 0, 0), [])
+    found = known()["lin-biao"]
+    assert (found.kind, found.type, found.label, found.identifiers[0].value) == ("agent", "person", "Lin Biao", "6")
+
+
 def test_an_array_of_objects_is_read_as_well(archive: Options, tmp_path: Path) -> None:
     path = tmp_path / "people.json"
     path.write_bytes(msgspec.json.encode(OBJECTS))
