@@ -141,6 +141,23 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.INPUT,
         409,
     ),
+    "merge-itself": ErrorKind(
+        "“{slug}” cannot be merged into itself.", "Name the one that stays as the second.", Exit.USAGE
+    ),
+    "split-name-unknown": ErrorKind("The {kind} “{slug}” has no name “{name}”.", "Its names are: {known}.", Exit.INPUT),
+    "split-identifier-unknown": ErrorKind(
+        "The {kind} “{slug}” has no identifier “{identifier}”.", "Its identifiers are: {known}.", Exit.INPUT
+    ),
+    "split-leaves-nothing": ErrorKind(
+        "Nothing would be left of the {kind} “{slug}”: all its names would go.",
+        "Leave it at least one name.",
+        Exit.INPUT,
+    ),
+    "change-not-confirmed": ErrorKind(
+        "Nothing was changed: nobody confirmed.",
+        "Look at the preview with --dry-run, then repeat with --apply.",
+        Exit.USAGE,
+    ),
     "page-missing": ErrorKind(
         "There is no page at this address.", "Look for it with the search box.", Exit.NOT_FOUND, 404
     ),

@@ -64,3 +64,8 @@ def test_without_json_a_line_says_what_was_read() -> None:
         "Letter from Governor Sheng to Cde. Molotov\tkind: letter\tfrom: Sheng (Governor)\tto: Molotov (Cde.)",
         "Onset of Communism?\tnothing read",
     ]
+
+
+def test_what_terminals_obey_is_shown_instead() -> None:
+    done = CliRunner().invoke(command, ["Letter from \x1b[31mA. Bee\u202e to C. Dee"])
+    assert "\u241b[31mA. Bee[U+202E]" in done.stdout

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from fonds.options import Options
-from fonds.records import actions
+from fonds.records import actions, mentions
 from fonds.records.actions import Stamp
 from fonds.records.description import (
     Abstract,
@@ -17,6 +17,8 @@ from fonds.records.description import (
     Membership,
     Name,
     Paragraph,
+    Reference,
+    ReferencePart,
     Relation,
     Role,
     Text,
@@ -41,6 +43,15 @@ CANARIES = {
     "authority": "canaryauthority",
 }
 """What is hidden, and the word that betrays it."""
+ALIAS = "General Kornilov"
+"""A name of the hidden authorities that stands in the open record, too."""
+
+
+def cited(repository: str, *parts: tuple[str, str]) -> Witness:
+    """A form of a document that is cited by these parts."""
+    raw = ", ".join(" ".join(part) for part in parts)
+    read = tuple(ReferencePart(label=label, value=value) for label, value in parts)
+    return Witness(repository=repository, references=(Reference(raw=raw, parts=read),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +68,17 @@ def described(word: str, **more: object) -> Description:
     return changed(
         Description(
             titles=(Title(text=f"Letter about {word}"),),
-            abstracts=(Abstract(text=f"It mentions {word}."),),
+            abstracts=(Abstract(text=f"It mentions {word}, Open agent, Open place and {ALIAS}."),),
             agents=(Role(found=f"Cde. {word}", role="sender", identified="canary-agent"),),
             places=(Role(found=word, role="about", identified="canary-place"),),
             topics=(Role(found=word, identified="canary-topic"),),
             kinds=(f"{word} kind",),
             collections=(Membership(collection="canary-collection"),),
-            witnesses=(Witness(id="w1", repository="canary-archive", repository_found=word),),
+            witnesses=(
+                Witness(id="w1", repository="canary-archive", repository_found=word),
+                cited("open-repository", ("f.", "1"), ("op.", "2"), ("d.", "3")),
+                cited("open-repository", ("f.", "1"), ("op.", word), ("d.", "4")),
+            ),
             dates=(Dating(text=word, status="read", edtf="1903", earliest="1903-01-01", latest="1903-12-31"),),
         ),
         **more,
@@ -83,7 +98,7 @@ def planted(archive: Options) -> Planted:
         Authority(
             kind=kind,  # type: ignore[arg-type]
             key=key,
-            names=(Name(text=f"{secret} {kind}", kind="authorised"),),
+            names=(Name(text=f"{secret} {kind}", kind="authorised"), Name(text=ALIAS)),
             descriptions=(LocalText(text=f"About {secret}."),),
         )
         for kind, key in (
@@ -124,8 +139,8 @@ def _plant_hidden() -> dict[str, str]:
 
 
 def _plant_open(hidden: dict[str, str]) -> str:
-    paragraphs = (Paragraph(id="p1", text="A paragraph that everybody may read."),)
-    shut = (Paragraph(id="p2", text=f"A paragraph with {CANARIES['text']}."),)
+    paragraphs = (Paragraph(id="p1", text=f"A paragraph that everybody may read: of Open agent and {ALIAS}."),)
+    shut = (Paragraph(id="p2", text=f"A paragraph with {CANARIES['text']} of Open place."),)
     description = Description(
         titles=(Title(text="An open letter"),),
         dates=(Dating(status="read", edtf="1947-01-01", earliest="1947-01-01", latest="1947-01-01"),),
@@ -135,7 +150,7 @@ def _plant_open(hidden: dict[str, str]) -> str:
         topics=(Role(found="Open topic", identified="open-topic"),),
         kinds=("letter",),
         collections=(Membership(collection="open-collection"),),
-        witnesses=(Witness(id="w1", repository="open-repository"),),
+        witnesses=(cited("open-repository", ("f.", "1"), ("op.", "2"), ("d.", "3"), ("l.", "5")),),
         relations=tuple(Relation(kind="see also", target=id_) for id_ in hidden.values()),
         texts=(
             Text(id="t1", paragraphs=paragraphs),
@@ -147,4 +162,5 @@ def _plant_open(hidden: dict[str, str]) -> str:
     actions.save_records([(id_, description)], BY)
     indexer.catch_up()
     suggesting.catch_up()
+    mentions.catch_up()
     return id_

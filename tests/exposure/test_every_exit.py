@@ -70,6 +70,9 @@ FACET_PAGES = [
     "nothing",
 ]
 
+LISTS = ["?role=sender", "?role=about", "?role=holder", "?role=", "?found=by-machine", "?found=by-machine&page=2"]
+"""The lists of an entry's records."""
+
 
 def addresses(planted: Planted) -> dict[str, list[str]]:
     """Route → the addresses to walk there. Everything that the router knows must be a key."""
@@ -104,15 +107,33 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "api/v1/openapi.json": ["/api/v1/openapi.json"],
         "api/v1/": ["/api/v1/"],
         "api/v1/<path:rest>": ["/api/v1/records", f"/api/v1/{CANARIES['closed']}"],
+        "records/<str:id_>/files/<int:number>": [f"/records/{id_}/files/1" for id_ in ids],
+        "records/<str:id_>/files/<int:number>/": [f"/records/{id_}/files/1/" for id_ in ids],
+        **references(),
         "ark:<str:naan>/<str:id_>": [f"/ark:99999/{id_}" for id_ in ids],
     }
     for kind, slug in OPEN_SLUGS.items():
         pages[f"{kind}/"] = [f"/{kind}/"]
         pages[kind] = [f"/{kind}"]
         entries = [f"/{kind}/{slug}", f"/{kind}/{HIDDEN_SLUGS[kind]}", f"/{kind}/unknown"]
+        entries += [f"{entry}{question}" for entry in entries for question in LISTS]
         pages[f"{kind}/<str:slug>"] = entries
-        pages[f"{kind}/<str:slug>/"] = [f"{entry}/" for entry in entries]
+        pages[f"{kind}/<str:slug>/"] = [f"{entry}/" for entry in entries if "?" not in entry]
     return pages
+
+
+def references() -> dict[str, list[str]]:
+    """Route → the addresses of archives by reference: open levels, hidden ones, unknown ones."""
+    first = [f"/archives/{slug}/references" for slug in ("open-repository", "canary-archive", "unknown")]
+    open_levels = ["fond%201", "fond%201/opis%202", "fond%201/opis%202/delo%203"]
+    hidden_levels = [f"fond%201/opis%20{word.upper()}" for word in CANARIES.values()]
+    levels = [f"{first[0]}/{level}" for level in [*open_levels, *hidden_levels, "fond%209"]]
+    return {
+        "archives/<str:slug>/references": first,
+        "archives/<str:slug>/references/": [f"{address}/" for address in first],
+        "archives/<str:slug>/references/<path:levels>": levels,
+        "archives/<str:slug>/references/<path:levels>/": [f"{address}/" for address in levels],
+    }
 
 
 def routes(patterns: list[Any], before: str = "") -> Iterator[str]:
@@ -126,8 +147,8 @@ def routes(patterns: list[Any], before: str = "") -> Iterator[str]:
 
 def betrayed(response: Any, asked: str) -> list[str]:  # noqa: ANN401 - the test client's own kind of response
     """The planted words in a response, those that the question itself held aside."""
-    said = response.getvalue().decode() + json.dumps(dict(response.headers))
-    return [word for word in CANARIES.values() if word in said and word not in asked]
+    said = (response.getvalue().decode() + json.dumps(dict(response.headers))).lower()
+    return [word for word in CANARIES.values() if word in said and word not in asked.lower()]
 
 
 def test_every_route_is_walked(planted: Planted) -> None:
@@ -170,6 +191,22 @@ def test_doubts_about_hidden_dates_stay_with_archivists(planted: Planted, client
     assert "Dates to look at" not in client.get(f"/records/{planted.open}").content.decode()
 
 
+def test_names_found_by_machine_are_those_in_open_words(planted: Planted, client: Client) -> None:
+    """The open agent stands in every hidden record and in one open text, the open place in hidden words only."""
+    page = client.get(f"/records/{planted.open}").content.decode()
+    assert page.count('class="found"') == 1
+    assert [one["bearers"][0]["key"] for one in client.get(f"/api/v1/records/{planted.open}").json()["mentions"]] == [
+        "open-agent"
+    ]
+    found = client.get("/people/open-agent?found=by-machine").content.decode()
+    assert "1 – 1 of 1" in found
+    assert client.get("/places/open-place?found=by-machine").status_code == 400
+    assert "found by machine" not in client.get("/places/open-place").content.decode()
+    of, everybody = ("place", "open-place"), Audience.ARCHIVIST
+    assert lookups.count_mentioning(of, everybody) > 5, "the planting is real"
+    assert {one.key for spot in lookups.spots(planted.open, everybody) for one in spot.bearers} >= {"canary-agent"}
+
+
 def test_a_hidden_id_answers_like_an_unknown_one(planted: Planted, client: Client) -> None:
     unknown = identifiers.mint()
     expected = client.get(f"/records/{unknown}")
@@ -179,6 +216,18 @@ def test_a_hidden_id_answers_like_an_unknown_one(planted: Planted, client: Clien
         assert answer.status_code == 404
         same = answer.content.decode().replace(planted.hidden[name], unknown)
         assert same == expected.content.decode()
+
+
+def test_references_of_hidden_records_alone_are_unknown(planted: Planted, client: Client) -> None:
+    walked = references()["archives/<str:slug>/references/<path:levels>"]
+    answers = [client.get(address) for address in walked]
+    assert [answer.status_code for answer in answers] == [200] * 3 + [404] * (len(walked) - 3)
+    assert {answer.content for answer in answers[3:]} == {answers[-1].content}
+    file = answers[2].content.decode()
+    assert "1 record cited from here" in file
+    assert client.get(f"/records/{planted.open}/files/1").status_code == 404
+    assert "cited from this file" not in client.get(f"/records/{planted.open}").content.decode()
+    assert client.get(f"/records/{planted.hidden['closed']}/files/1").status_code == 404
 
 
 @pytest.mark.parametrize("name", ["withdrawn", "removed"])

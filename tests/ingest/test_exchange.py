@@ -14,7 +14,7 @@ from fonds.ingest.undo import undo
 from fonds.interop.formats import FORMATS
 from fonds.interop.holdings import holdings
 from fonds.options import Options
-from fonds.records import actions, identifiers, lookups
+from fonds.records import actions, identifiers, lookups, mentions
 from fonds.records.audience import Audience
 from fonds.records.description import (
     Authority,
@@ -28,7 +28,19 @@ from fonds.records.description import (
     Visibility,
     decode_description,
 )
-from fonds.records.models import Entry, Record, Revision, Slug, Tie
+from fonds.records.models import (
+    CitedLevel,
+    Entry,
+    EntryIdentifier,
+    EntryTie,
+    FoundName,
+    Mention,
+    NameKey,
+    Record,
+    Revision,
+    Slug,
+    Tie,
+)
 from tests.ingest.sources import authorities, bring_in, counts, documents, problems, write, write_jsonl
 
 HEAD = {"format": "fonds-export", "version": 1, "site": {"title": "Test"}}
@@ -184,11 +196,46 @@ def test_an_authority_that_does_not_fit_the_catalogue_is_refused(
     assert problems(batch)[0].code == code
 
 
+@pytest.mark.parametrize("key", ["k" * 101, "<script>", "../x", "a\0"])
+def test_keys_that_were_merged_are_keys(archive: Options, tmp_path: Path, key: str) -> None:
+    """Each becomes an address."""
+    line = {"authority": {"kind": "place", "key": "a", "names": [{"text": "A"}], "merged": [key]}}
+    assert bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, line])).refused == 1
+    assert not Entry.objects.exists()
+
+
 def test_any_character_that_json_can_hold_comes_in(archive: Options, tmp_path: Path) -> None:
     description = {"titles": [{"text": "A\0B"}], "others": [{"label": "\0", "value": "\U0001f600"}]}
     line = {"record": {"id": identifiers.mint(), "description": description}}
     bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, line]))
     assert [title.text for one in documents().values() for title in decode_description(one).titles] == ["A\0B"]
+
+
+def test_columns_take_what_documents_hold(archive: Options, tmp_path: Path) -> None:
+    """PostgreSQL takes no U+0000, and a role has 60 characters; the document keeps both as they came."""
+    somebody = {"names": [{"text": "Apresov"}, {"text": "Gare\0gin Apresov"}], "ties": [{"kind": "a\0", "key": "b\0"}]}
+    somebody |= {"kind": "agent", "key": "apresov", "identifiers": [{"scheme": "x\0", "value": "1\0"}]}
+    description = {
+        "titles": [{"text": "Gare\0gin Apresov"}],
+        "agents": [{"found": "Ko\0valev", "role": "r" * 61 + "\0"}, {"found": "A", "identified": "apresov"}],
+        "witnesses": [
+            {
+                "repository_found": "Ar\0chive",
+                "references": [
+                    {"raw": "f. 1\0", "parts": [{"label": "f.\0", "value": "1\0"}, {"label": "l.", "value": "2\0"}]}
+                ],
+            }
+        ],
+        "texts": [{"id": "t\0", "paragraphs": [{"id": "p\0", "text": "Of Apresov."}, {"id": "p2", "text": "Apresov"}]}],
+    }
+    lines = [{"authority": somebody}, {"record": {"id": identifiers.mint(), "description": description}}]
+    assert bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, *lines])).refused == 0
+    mentions.catch_up()
+    tables = [CitedLevel, EntryIdentifier, EntryTie, FoundName, Mention, NameKey]
+    held = [row for table in tables for row in table.objects.values()]
+    assert not [row for row in held if any("\0" in str(value) for value in row.values())]
+    assert all(table.objects.exists() for table in (CitedLevel, EntryIdentifier, EntryTie, FoundName, NameKey))
+    assert "Ko\\u0000valev" in next(iter(documents().values()))
 
 
 def test_an_export_of_a_later_version_is_refused(archive: Options, tmp_path: Path) -> None:

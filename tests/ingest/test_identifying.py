@@ -128,3 +128,18 @@ def test_an_identifier_beside_the_name_says_who_is_meant(filled: Options, tmp_pa
     role = authors()["Fourth"]
     assert (role.found, role.identified, role.certainty) == (form, "stalin", "certain")
     assert role.basis == "viaf 101894702"
+
+
+def test_another_name_of_one_place_leads_to_it(archive: Options, tmp_path: Path) -> None:
+    """Tihwa is Urumqi; a name that two places bear stays a heading of its own."""
+    kumul = Name(text="Kumul")
+    places = (
+        Authority(
+            kind="place", key="urumqi", names=(Name(text="Urumqi", kind="authorised"), Name(text="Tihwa"), kumul)
+        ),
+        Authority(kind="place", key="hami", names=(Name(text="Hami", kind="authorised"), kumul)),
+    )
+    actions.save_authorities(list(places), STAMP)
+    bring_in(write_jsonl(tmp_path / "a.jsonl", [{"title": "A", "place": "TIHWA"}, {"title": "B", "place": "Kumul"}]))
+    found = [decode_description(one).places[0] for one in Record.objects.values_list("revision__document", flat=True)]
+    assert {(role.found, role.identified) for role in found} == {("TIHWA", "urumqi"), ("Kumul", "kumul")}

@@ -109,6 +109,22 @@ def test_a_reference_is_kept_whole_with_its_parts_beside(archive: Options, tmp_p
     )
 
 
+def test_a_line_that_cites_several_shelfmarks_is_one_witness(archive: Options, tmp_path: Path) -> None:
+    raw = "RGASPI f. 17, op. 162, d. 18, l. 5; d. 19, l. 60. Obtained by A. Finder."
+    (witness,) = mapped(tmp_path, {"title": "A", "source_line": raw}).witnesses
+    assert [reference.raw for reference in witness.references] == [raw, raw]
+    read = [[(part.label, part.value) for part in reference.parts] for reference in witness.references]
+    fond = [("f.", "17"), ("op.", "162")]
+    assert read == [[*fond, ("d.", "18"), ("l.", "5")], [*fond, ("d.", "19"), ("l.", "60")]]
+    assert witness.credit == "Obtained by A. Finder"
+
+
+def test_a_line_without_a_shelfmark_is_kept(archive: Options, tmp_path: Path) -> None:
+    raw = "Milovan Djilas, Wartime (New York: Harcourt, 1977), 385-387."
+    (witness,) = mapped(tmp_path, {"title": "A", "source_line": raw}).witnesses
+    assert witness.references == (Reference(raw=raw),)
+
+
 def test_headings_are_tied_and_people_are_not(archive: Options, tmp_path: Path) -> None:
     found = mapped(
         tmp_path, {"title": "A", "places": "Urumchi | URUMCHI|Hami", "people": "Apresov", "archive": "RGASPI"}

@@ -1,7 +1,10 @@
 """Names of authorities are found in records, and follow them."""
 
+from importlib import import_module
+
 import msgspec
 import pytest
+from django.apps import apps
 
 from fonds.options import Options
 from fonds.records import actions, journal, lookups, mentions
@@ -21,7 +24,7 @@ from fonds.records.description import (
 )
 from fonds.records.description.authority import AuthorityKind
 from fonds.records.mentions import following
-from fonds.records.models import Followed, Mention
+from fonds.records.models import Followed, Mention, Tie
 
 STAMP = Stamp(by="tests")
 PUBLIC, READER, ARCHIVIST = Audience.PUBLIC, Audience.READER, Audience.ARCHIVIST
@@ -290,3 +293,31 @@ def test_surnames_and_single_initials_are_no_names(archive: Options) -> None:
     saved = [save(letter(text)) for text in texts]
     mentions.catch_up()
     assert [bool(found(id_)) for id_ in saved] == [False] * 5 + [True] * 3
+
+
+@pytest.mark.usefixtures("names")
+def test_a_record_counts_once_whoever_asks() -> None:
+    paragraphs = (Paragraph(id="p1", text="Stalin, Stalin"),)
+    shut = Text(id="t1", paragraphs=paragraphs, visibility=Visibility(access="closed"))
+    readers = Text(id="t2", paragraphs=paragraphs, visibility=Visibility(access="readers"))
+    open_ = Text(id="t3", paragraphs=paragraphs)
+    both, half = save(Description(texts=(shut, readers, open_))), save(Description(texts=(shut, readers)))
+    mentions.catch_up()
+    assert (ids("stalin"), set(ids("stalin", READER)), set(ids("stalin", ARCHIVIST))) == (
+        [both],
+        {both, half},
+        {both, half},
+    )
+    assert Mention.objects.filter(key="stalin", leads=True).count() == 2
+
+
+def test_ties_of_an_older_archive_are_dated_and_single(archive: Options) -> None:
+    migration = import_module("fonds.records.migrations.0003_mentions")
+    role = Role(found="x", role="sender", identified="stalin")
+    save_authority("agent", "stalin", "Stalin")
+    old, none = (save(msgspec.structs.replace(letter(edtf=day), agents=(role,))) for day in ("1947-01-12", ""))
+    Tie.objects.update(day=10**15)
+    Tie.objects.create(record_id=old, kind="agent", key="stalin", role="sender")
+    migration.drop_doubles(apps, None)
+    migration.date_ties(apps, None)
+    assert list(Tie.objects.order_by("day").values_list("record_id", "day")) == [(old, 19470112), (none, 10**15)]

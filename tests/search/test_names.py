@@ -34,6 +34,8 @@ def filled(archive: Options) -> Options:
         about("In characters 盛世才"),
         about("Шэн Шицай пишет"),
         about("Name without a person", Role(found="Chiang Ching-kuo", role="recipient")),
+        about("Characters without a person", Role(found="張治中", role="sender")),
+        about("Письмо без лица", Role(found="Кузнецов В. В.", role="sender")),
         about("Hidden 杨增新", Role(found="Yang", role="sender", identified="yang-zengxin"), publication="internal"),
     ]
     actions.save_records([("", one) for one in records], STAMP)
@@ -59,6 +61,28 @@ def test_any_form_finds_whoever_bears_the_name(filled: Options, text: str) -> No
 @pytest.mark.parametrize("text", ["Chiang Ching-kuo", "Jiang Jingguo", "Цзян Цзинго"])
 def test_a_name_that_no_authority_knows_is_found_by_rule(filled: Options, text: str) -> None:
     assert titles(ask(text)) == {"Name without a person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"), [("Микоян", "Mikoyan"), ("У Чжунсинь", "Wu Chung-hsin"), ("He Long", "Хэ Лун")]
+)
+def test_one_word_and_surnames_that_are_words_have_their_forms(filled: Options, text: str, form: str) -> None:
+    assert form in {one.form for one in ask(text).expanded}
+
+
+def test_apostrophes_may_be_left_out(archive: Options) -> None:
+    """A text has them inside its words; whoever searches leaves them out, and an authority may know the name."""
+    yang = Authority(kind="agent", key="yang", names=(Name(text="Yang Tseng-hsin"), Name(text="Liang Ch'i-ch'ao")))
+    records = [
+        about("Governor Sheng Shih-ts'ai asked for arms"),
+        about("Liang Ch'i-ch'ao is mentioned"),
+        about("Tied", Role(found="Yang", identified="yang")),
+    ]
+    actions.save_authorities([yang], STAMP)
+    actions.save_records([("", one) for one in records], STAMP)
+    indexer.catch_up()
+    assert titles(ask("sheng shih-tsai")) == {"Governor Sheng Shih-ts'ai asked for arms"}
+    assert titles(ask("liang chi chao")) == {"Tied", "Liang Ch'i-ch'ao is mentioned"}
 
 
 def test_what_was_added_says_why(filled: Options) -> None:

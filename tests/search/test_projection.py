@@ -1,3 +1,5 @@
+import hashlib
+
 import pytest
 
 from fonds.normalise.dates import Day
@@ -21,6 +23,7 @@ from fonds.records.description import (
     Witness,
 )
 from fonds.search.document import SearchDocument
+from fonds.search.engines.tantivy import schema
 from fonds.search.projection import LONGEST_VALUE, project
 
 LABELS = {
@@ -36,8 +39,9 @@ def projected(description: Description, seen_by: Audience = Audience.PUBLIC) -> 
     return project("r1", description, seen_by, 7, LABELS)
 
 
-def test_every_word_has_its_field() -> None:
-    made = projected(
+def full() -> SearchDocument:
+    """A record that has something for every field."""
+    return projected(
         Description(
             titles=(Title(text="«Telegram» to Apresov"), Title(text="Телеграмма")),
             reference_codes=("f. 17",),
@@ -57,6 +61,16 @@ def test_every_word_has_its_field() -> None:
             others=(Other(label="colour", value="blue"),),
         )
     )
+
+
+def test_other_words_make_another_index() -> None:
+    """An older archive keeps its index unless `DOCUMENTS` changes: whoever changes the projection raises it here too."""
+    digest = hashlib.sha256(repr(full()).encode()).hexdigest()[:12]
+    assert (schema.DOCUMENTS, digest) == ("4", "85ca570c3b87")
+
+
+def test_every_word_has_its_field() -> None:
+    made = full()
     assert dict(made.texts) == {
         "title": ("«Telegram» to Apresov", "Телеграмма"),
         "summary": ("A summary.", "摘要", "Scope."),

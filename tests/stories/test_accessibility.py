@@ -20,6 +20,8 @@ PAGES = {
     "place": "/places/urumqi",
     "topic": "/topics/china-foreign-economic-relations-soviet-union",
     "archive": "/archives/rgaspi",
+    "references": "/archives/rgaspi/references",
+    "file": "/archives/rgaspi/references/fond%2017/opis%20162/delo%2018",
     "not-found": "/records/nothere",
     "bad-request": "/search?page=0",
     "api": "/api/",

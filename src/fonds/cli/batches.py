@@ -45,6 +45,7 @@ def _values(batch: Batch) -> dict[str, object]:
 
 
 def _line(batch: Batch) -> str:
-    sources = ", ".join(source.file for source in sources_of(batch))
+    what = ", ".join(source.file for source in sources_of(batch)) or batch.profile  # what people did has no source
     counts = f"{batch.created} created, {batch.changed} changed, {batch.unchanged} left, {batch.refused} refused"
-    return f"{batch.pk:>5}  {batch.at:%Y-%m-%d %H:%M}  {_state(batch):<11}  {counts}  {sources}"
+    counts += f", {batch.authorities} authorities" if batch.authorities else ""
+    return f"{batch.pk:>5}  {batch.at:%Y-%m-%d %H:%M}  {_state(batch):<11}  {counts}  {what}"

@@ -1,12 +1,11 @@
 """`fonds dates`: what Fonds understands of words about time."""
 
-import sys
-from collections.abc import Iterator
 from typing import Literal
 
 import click
 import msgspec
 
+from fonds.cli.given import texts_given
 from fonds.normalise.dates import DateReading, Day, Order, read_date, read_edtf, reading_in_words
 
 
@@ -46,21 +45,9 @@ def command(texts: tuple[str, ...], as_json: bool, order: Literal["dmy", "mdy"] 
       fonds dates --edtf "156X-12-25" "[1667,1760-12]" -0043
       fonds dates --json --order dmy < dates.txt
     """
-    for text in texts or _lines():
-        reading = _read(_decodable(text), order, strict=strict)
+    for text in texts_given(texts):
+        reading = _read(text, order, strict=strict)
         click.echo(msgspec.json.encode(_answer(reading)) if as_json else _sentence(reading))
-
-
-def _lines() -> Iterator[str]:
-    """The lines of standard input as they come, without what ends them."""
-    for number, line in enumerate(sys.stdin.buffer):
-        text = line.decode("utf-8", "replace")
-        yield (text.removeprefix("\ufeff") if number == 0 else text).removesuffix("\n").removesuffix("\r")
-
-
-def _decodable(text: str) -> str:
-    """Arguments that were not UTF-8 hold surrogates, which JSON cannot."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _read(text: str, order: Order | None, *, strict: bool) -> DateReading:

@@ -56,9 +56,9 @@ def command(  # noqa: PLR0917 - click hands them over by name
     Shows first how the columns are read and what would be created, changed, left as it is and refused, then asks.
     Importing the same file again changes nothing; “fonds undo” takes an import back.
 
-    With --authorities the file holds people, bodies, places, topics or repositories under their names: one row each, or
-    one row a name. Columns: name, name:ru, name:zh-Hans, variants, kind, type, existence, offices, facts, wikidata, viaf,
-    lcnaf, geonames, lcsh, isil, predecessors, successors, broader, note, source … (docs/authorities.md).
+    With --authorities the file holds people, bodies, places, topics or repositories: one row each, or one row a name.
+    Columns: name, name:ru, name:zh-Hans, variants, kind, type, existence, offices, facts, wikidata, viaf, lcnaf,
+    geonames, lcsh, isil, predecessors, successors, broader, note, source … (docs/authorities.md).
 
     \b
     Examples:

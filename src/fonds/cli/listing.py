@@ -22,6 +22,9 @@ COMMANDS: dict[str, Listed] = {
     "demo": Listed("fonds.cli.demo", "Make the sample archive, and serve it with --serve.", needs_archive=False),
     "import": Listed("fonds.cli.import_", "Bring in records from CSV, TSV, XLSX or JSONL."),
     "review": Listed("fonds.cli.review", "Decide whom names without a person mean."),
+    "authorities": Listed(
+        "fonds.cli.authorities", "Show, merge and split people, bodies, places, topics, repositories."
+    ),
     "batches": Listed("fonds.cli.batches", "List the imports, newest first."),
     "undo": Listed("fonds.cli.undo", "Take an import back."),
     "search": Listed("fonds.cli.search", "Search the archive."),

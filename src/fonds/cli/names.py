@@ -1,11 +1,9 @@
 """`fonds names`: the forms that a name can take, and whether two are one name."""
 
-import sys
-from collections.abc import Iterator
-
 import click
 import msgspec
 
+from fonds.cli.given import texts_given
 from fonds.normalise.names import Form, PersonalName, read_name, same_name, variants
 from fonds.normalise.names.schemes import BY_KEY
 from fonds.normalise.visible import visible
@@ -64,7 +62,7 @@ def command(names: tuple[str, ...], as_json: bool) -> None:
       printf 'Mao Tse-tung\\tМао Цзэдун\\n' | fonds names
       fonds names --json < pairs.tsv
     """
-    for text in map(_decodable, names or _lines()):
+    for text in texts_given(names):
         one, tab, other = text.partition("\t")
         if tab:
             click.echo(_compared(one, other, as_json=as_json))
@@ -126,15 +124,3 @@ def _parts_said(name: PersonalName) -> str:
 
 def _scheme_said(form: Form) -> str:
     return f"[{BY_KEY[form.scheme].label}] " if form.scheme and BY_KEY[form.scheme].label not in form.rule else ""
-
-
-def _lines() -> Iterator[str]:
-    """The lines of standard input as they come, without what ends them."""
-    for number, line in enumerate(sys.stdin.buffer):
-        text = line.decode("utf-8", "replace")
-        yield (text.removeprefix("\ufeff") if number == 0 else text).removesuffix("\n").removesuffix("\r")
-
-
-def _decodable(text: str) -> str:
-    """Arguments that were not UTF-8 hold surrogates, which JSON cannot."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

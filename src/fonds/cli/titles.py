@@ -1,12 +1,11 @@
 """`fonds titles`: what the title of a document says about it."""
 
-import sys
-from collections.abc import Iterator
-
 import click
 import msgspec
 
+from fonds.cli.given import texts_given
 from fonds.normalise.correspondents import Alias, Correspondent, Number, TitleReading, read_title
+from fonds.normalise.visible import visible
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -68,21 +67,9 @@ def command(titles: tuple[str, ...], as_json: bool) -> None:
       fonds titles "Ciphered Telegram No. 4159 from Filipov [Stalin] to Kovalev"
       fonds titles --json < titles.txt
     """
-    for title in titles or _lines():
-        reading = read_title(_decodable(title))
-        click.echo(msgspec.json.encode(_answer(reading)) if as_json else _sentence(reading))
-
-
-def _lines() -> Iterator[str]:
-    """The lines of standard input as they come, without what ends them."""
-    for number, line in enumerate(sys.stdin.buffer):
-        text = line.decode("utf-8", "replace")
-        yield (text.removeprefix("\ufeff") if number == 0 else text).removesuffix("\n").removesuffix("\r")
-
-
-def _decodable(text: str) -> str:
-    """Arguments that were not UTF-8 hold surrogates, which JSON cannot."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    for title in texts_given(titles):
+        reading = read_title(title)
+        click.echo(msgspec.json.encode(_answer(reading)) if as_json else visible(_sentence(reading)))
 
 
 def _answer(reading: TitleReading) -> Answer:

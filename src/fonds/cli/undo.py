@@ -31,7 +31,7 @@ def command(batch: int, yes: bool) -> None:
     bring_index_up_to_date()
     click.echo(
         f"Import {batch} is taken back: {undone.removed} records removed, {undone.restored} as they were before, "
-        f"{undone.authorities_removed} authorities removed."
+        f"{undone.authorities_removed} authorities removed, {undone.authorities_restored} as they were before."
     )
     if undone.authorities_kept:
         click.echo(f"Kept, because others use them: {', '.join(undone.authorities_kept)}.")

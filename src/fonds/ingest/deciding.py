@@ -10,6 +10,7 @@ from django.db import connection
 from fonds.ingest import exchange
 from fonds.ingest.draft import Draft
 from fonds.ingest.matching import Matcher, pair
+from fonds.ingest.merged import followed
 from fonds.ingest.merging import Change, merge
 from fonds.ingest.models import BatchRow
 from fonds.ingest.narrowed import authorities_as_seen, records_as_seen
@@ -153,6 +154,7 @@ class Decider:
 
     def add_exchange(self, chunk: Sequence[SourceRecord | Problem], drafts: Sequence[Draft]) -> None:
         """Plan one chunk of an export: each draft says itself which record or authority it is."""
+        drafts = followed(drafts)
         usable = [draft for draft in drafts if not draft.is_refused]
         records = [draft.subject for draft in usable if draft.kind in {"record", "removed"}]
         present = {("record", id_): found for id_, found in _records(records).items()}
@@ -199,6 +201,8 @@ class Decider:
             refused = Draft(draft.found, draft.value, draft.kind, problems=(*draft.problems, *refusal))
             return self._row(refused, fingerprint, Decision(BatchRow.REFUSE))
         document = encode(draft.value)
+        if draft.is_merged:
+            return self._row(draft, fingerprint, Decision(BatchRow.LEAVE, draft.subject), document)
         kind = "record" if draft.kind == "removed" else draft.kind
         found = present.get((kind, draft.subject))
         if kind != "record":

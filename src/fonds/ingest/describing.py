@@ -17,7 +17,7 @@ from fonds.normalise.dates import Order, read_date, read_edtf
 from fonds.normalise.dates.machine import split_bulk
 from fonds.normalise.kinds import code_of
 from fonds.normalise.languages import read_language
-from fonds.normalise.references import read_reference
+from fonds.normalise.references import Parts, read_references
 from fonds.normalise.text import fold
 from fonds.records.description import (
     Abstract,
@@ -139,19 +139,25 @@ def _witnesses(
 
 
 def _witness(id_: str, holder: tuple[str, str], raw: str, form: str) -> Witness:
+    """One form of the document. A line that cites several shelfmarks gives one reference for each."""
     key, found = holder
     if not raw:
         return Witness(id=id_, form=form, repository=key, repository_found=found)
-    read = read_reference(raw)
-    parts = tuple(ReferencePart(label=label, value=value) for label, value in read.parts)
+    read = read_references(raw)
+    cited = [one.parts for one in read if one.parts]
     return Witness(
         id=id_,
         form=form,
         repository=key,
-        repository_found=found or read.archive,
-        references=(Reference(raw=raw, parts=parts),),
-        credit="; ".join(read.credits),
+        repository_found=found or read[0].archive,
+        references=tuple(_reference(raw, parts) for parts in cited or ((),)),
+        credit="; ".join(read[0].credits),
     )
+
+
+def _reference(raw: str, parts: Parts) -> Reference:
+    """One shelfmark of a line. Each keeps the whole line: what one says may stand in another ("ibid., l. 5")."""
+    return Reference(raw=raw, parts=tuple(ReferencePart(label=label, value=value) for label, value in parts))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -23,6 +23,9 @@ class Draft:
     """Id or key that the source itself gives; only exports of Fonds do."""
     problems: tuple[Problem, ...] = ()
 
+    is_merged: bool = False
+    """Whether it is of an authority that was merged into another here."""
+
     @property
     def is_refused(self) -> bool:
         """Whether a problem keeps the row out."""

@@ -63,8 +63,8 @@ def circumstances(names: Sequence[tuple[str, str]], authorities: Iterable[Author
     tied: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     wanted = {(one.kind, one.key) for one in authorities}
     for kind, key in sorted(wanted):
-        rows = Tie.objects.filter(kind=kind, key=key, record__state=Record.LIVE)
-        tied[kind, key] = list(rows.values_list("record_id", flat=True)[:MOST_RECORDS])
+        ties = Tie.objects.filter(kind=kind, key=key, record__state=Record.LIVE)
+        tied[kind, key] = list(ties.values_list("record_id", flat=True)[:MOST_RECORDS])
     _look(of_names, records)
     _look(of_authorities, tied)
     return Circumstances(of_names, of_authorities)

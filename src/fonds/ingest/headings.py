@@ -1,11 +1,11 @@
 """Headings of controlled lists: each is tied to the authority of that heading, or a new one is planned.
 
-Equal means equal when folded. People are not identified by name alone: only columns that a profile declares
-controlled come here.
+Equal means equal when folded. Another name of exactly one place or topic leads to it, as "see" does in a printed list.
+People are not identified by name alone: only columns that a profile declares controlled come here.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
 from fonds.ingest.rows import earlier_headings
@@ -13,7 +13,10 @@ from fonds.normalise.slugs import slug
 from fonds.normalise.text import fold, repair
 from fonds.records.description import Authority, Name
 from fonds.records.description.authority import AuthorityKind
-from fonds.records.models import Entry, Slug
+from fonds.records.lookups.identities import documents_of, entries_sharing
+from fonds.records.merges import survivors
+from fonds.records.models import Entry, NameKey, Slug
+from fonds.records.name_keys import whole_key
 from fonds.records.writing import chunked
 
 LONGEST = 250
@@ -22,6 +25,8 @@ LONGEST = 250
 LONGEST_FOLDED = Entry._meta.get_field("heading").max_length or LONGEST  # noqa: SLF001 - Django's way to ask
 
 BASIS = "controlled heading"
+_SEE = frozenset({"place", "topic"})
+"""Kinds whose other names lead to the heading."""
 
 
 class Tie(NamedTuple):
@@ -69,15 +74,18 @@ class Headings:
             self._ties[kind, heading] = Tie("", why="heading-too-long")
         entries: dict[str, list[Tie]] = defaultdict(list)
         for chunk in chunked(list(usable)):
-            rows = Entry.objects.filter(kind=kind, heading__in=chunk, state=Entry.LIVE)
-            for heading, key, label in rows.values_list("heading", "key", "label"):
+            for heading, key, label in _called(kind, chunk):
                 entries[heading].append(Tie(key, label))
         earlier = earlier_headings(kind, [heading for heading in usable if heading not in entries])
+        rest = {heading: form for heading, form in usable.items() if heading not in entries and heading not in earlier}
+        seen = _also_called(kind, rest) if kind in _SEE else {}
         for heading, form in usable.items():
             if several := entries.get(heading):
                 tie = several[0] if len(several) == 1 else Tie("", why="heading-ambiguous")
             elif heading in earlier:
                 tie = Tie(*earlier[heading])
+            elif heading in seen:
+                tie = seen[heading]
             else:
                 tie = self._plan(kind, heading, form)
             self._ties[kind, heading] = tie
@@ -109,6 +117,35 @@ class Headings:
         if entry is not None:
             return entry.state == Entry.REMOVED and entry.heading == heading
         return not Slug.objects.filter(kind=kind, slug=key).exists()
+
+
+def _called(kind: str, headings: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """(heading, key, label) of the live authorities so called; without one, of what such a one was merged into."""
+    rows = Entry.objects.filter(kind=kind, heading__in=headings, state__in=[Entry.LIVE, Entry.MERGED])
+    found = list(rows.values_list("heading", "key", "label", "state"))
+    live = {heading for heading, _, _, state in found if state == Entry.LIVE}
+    yield from ((heading, key, label) for heading, key, label, state in found if state == Entry.LIVE)
+    merged = {heading: (kind, key) for heading, key, _, state in found if state == Entry.MERGED and heading not in live}
+    into = survivors(merged.values())
+    labels = dict(
+        Entry.objects.filter(kind=kind, key__in={key for _, key in into.values()}).values_list("key", "label")
+    )
+    for heading, gone in merged.items():
+        if gone in into:
+            yield heading, into[gone][1], labels[into[gone][1]]
+
+
+def _also_called(kind: str, forms: Mapping[str, str]) -> dict[str, Tie]:
+    """Heading → the one live authority that has it among its names; headings that two share are left out."""
+    sharing = entries_sharing(NameKey.WHOLE, [whole_key(form) for form in forms.values()], kind)
+    authorities = documents_of({entry for entries in sharing.values() for entry in entries})
+    found: dict[str, Tie] = {}
+    for heading, form in forms.items():
+        bearers = [authorities[entry] for entry in sharing.get(whole_key(form), ())]
+        named = [one for one in bearers if any(_folded(name.text) == heading for name in one.names)]
+        if len(named) == 1:
+            found[heading] = Tie(named[0].key, named[0].label)
+    return found
 
 
 def _folded(form: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from fonds.normalise.names.registers import register_entry
 from fonds.records.found_names import Identity, heading_of
 from fonds.records.lookups.identities import keys_by_identifier
+from fonds.records.merges import survivors
 from fonds.records.models import Entry, Judgement
 from fonds.records.writing import chunked
 
@@ -57,18 +58,22 @@ def _by_decision(forms: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Iden
     for chunk in chunked(sorted({heading for _, heading in wanted})):
         for one in Judgement.objects.filter(heading__in=chunk, verdict=Judgement.SAME):
             taken[one.kind, one.heading].append(one)
-    live = _live({(kind, one.key) for (kind, _), ones in taken.items() for one in ones})
+    meant = _now({(kind, one.key) for (kind, _), ones in taken.items() for one in ones})
     found: dict[tuple[str, str], Identity] = {}
     for (kind, heading), ones in taken.items():
-        standing = [one for one in ones if (kind, one.key) in live]
+        standing = {meant[kind, one.key]: one for one in ones if (kind, one.key) in meant}
         if len(standing) == 1:
-            found |= dict.fromkeys(wanted[kind, heading], identity_of(standing[0]))
+            key, one = standing.popitem()
+            found |= dict.fromkeys(wanted[kind, heading], Identity(key, one.by, DECIDED, PROBABLE))
     return found
 
 
-def identity_of(judgement: Judgement) -> Identity:
-    """The decision as the roles show it."""
-    return Identity(judgement.key, judgement.by, DECIDED, PROBABLE)
+def _now(keys: set[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The authorities that were meant → the key of each now, its own or that of the one that it was merged into."""
+    into = survivors(keys)
+    now = {key: into.get(key, key) for key in keys}
+    live = _live(set(now.values()))
+    return {key: found[1] for key, found in now.items() if found in live}
 
 
 def _live(keys: set[tuple[str, str]]) -> set[tuple[str, str]]:

@@ -38,6 +38,8 @@ def misfits(value: Description | Authority) -> Iterator[Misfit]:
         yield from _key(f"the key of the {value.kind}", value.key)
         yield from _text("its first name", value.label, Entry, "label")
         yield from _text("its first name", fold(value.label), Entry, "heading")
+        for key in value.merged:
+            yield from _key(f"the key of what was merged into the {value.kind}", key)
         return
     for kind, key, role, position in ties_of(value):
         yield from _key(f"the key of a {kind}", key)

@@ -24,6 +24,7 @@ from fonds.ingest.mapping import draft_all
 from fonds.ingest.matching import Matcher
 from fonds.ingest.models import Batch
 from fonds.ingest.plan import (
+    AS_AUTHORITIES,
     Plan,
     PlannedSource,
     count_rows,
@@ -170,7 +171,8 @@ def _plan_exchange(
     for chunk in _chunks(_wanted(reader.read(source), profile)):
         decider.add_exchange(chunk, [exchange.draft_of(one) for one in chunk if isinstance(one, SourceRecord)])
         progress(len(chunk))
-    return PlannedSource(name=decider.source, file=source.name, digest=source.digest, publication="as exported")
+    publication = "as exported" if profile.of == "records" else AS_AUTHORITIES
+    return PlannedSource(name=decider.source, file=source.name, digest=source.digest, publication=publication)
 
 
 def _wanted(found: Iterable[SourceRecord | Problem], profile: Profile) -> Iterator[SourceRecord | Problem]:

@@ -177,7 +177,7 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "said-twice": ProblemKind(
         "warning",
-        "Its rows contradict each other: “{first}” and “{second}”; the first counts, the second is kept under its label.",
+        "Its rows contradict each other: “{first}” and “{second}”; the first counts, the other is kept.",
         "Make them agree.",
     ),
     "same-heading": ProblemKind(
@@ -192,6 +192,11 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "authority-was-merged": ProblemKind(
         "note", "The {kind} “{key}” was merged into “{into}”; what is said of it goes there.", "Use the key “{into}”."
+    ),
+    "row-was-merged": ProblemKind(
+        "warning",
+        "The {kind} “{key}” of this row was merged into “{into}”, which has a row of its own; what is new is left out.",
+        "Say it in the row of “{into}”.",
     ),
     "authority-stands": ProblemKind(
         "warning",

@@ -5,10 +5,10 @@
 A proposal is never applied by itself: `identifying` does what somebody decides.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from fonds.ingest.evidence import Circumstances, circumstances, speaking_for
 from fonds.ingest.undecided import Proposal, Undecided
@@ -21,15 +21,35 @@ from fonds.records.writing import chunked
 
 MOST: Final = 10
 """Authorities proposed for one name."""
-TOO_COMMON: Final = 2000
+COMPARED: Final = 40
+"""Authorities that one name is compared with."""
+TOO_COMMON: Final = 200
 """Entries that share one key; a key that says so little proposes nobody by itself."""
 _ORDER: Final = {"yes": 0, "possibly": 1}
+
+
+Name = tuple[str, str, str]
+"""(kind, form, heading) of a name without a person."""
+
+
+class Candidate(NamedTuple):
+    """An entry that bears a name like the one that was found."""
+
+    entry: int
+    key: str
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    key: str
+    texts: tuple[str, ...]
 
 
 def with_proposals(names: Sequence[Undecided]) -> list[Undecided]:
     """The same names, each with its roles and those whom it may mean, the likeliest first."""
     candidates = candidates_of([(one.kind, one.form, one.heading) for one in names])
-    authorities = documents_of({entry for found in candidates.values() for entry, _ in found})
+    authorities = documents_of({one.entry for found in candidates.values() for one in found})
     seen = circumstances([(one.kind, one.heading) for one in names], list(authorities.values()))
     return [
         Undecided(
@@ -44,43 +64,47 @@ def with_proposals(names: Sequence[Undecided]) -> list[Undecided]:
     ]
 
 
-def candidates_of(
-    names: Sequence[tuple[str, str, str]],
-) -> dict[tuple[str, str], list[tuple[int, Comparison]]]:
+def candidates_of(names: Sequence[Name]) -> dict[tuple[str, str], list[Candidate]]:
     """(kind, heading) of each (kind, form, heading) → the entries that bear such a name, and how it compares.
 
-    Those that somebody refused before are left out.
+    Those that somebody refused before are left out. Where nobody bears the name as it is spelt, those are compared
+    whose name has a consonant less as well.
     """
     refused = _refused([heading for _, _, heading in names])
-    keys = {(kind, heading): [key[:LONGEST] for key in asking_keys(form)] for kind, form, heading in names}
-    found: dict[tuple[str, str], list[tuple[int, Comparison]]] = {}
+    found: dict[tuple[str, str], list[Candidate]] = {}
     for kind in sorted({kind for kind, _, _ in names}):
-        of_kind = [one for one in names if one[0] == kind]
-        sharing = entries_sharing(NameKey.PART, [key for one in of_kind for key in keys[kind, one[2]]], kind)
-        wanted = {entry for entries in sharing.values() if len(entries) <= TOO_COMMON for entry in entries}
-        known = _names(wanted)
-        for _, form, heading in of_kind:
-            entries = {entry for key in keys[kind, heading] for entry in sharing.get(key, ()) if entry in known}
-            compared = ((entry, _best(form, known[entry].texts)) for entry in sorted(entries))
-            found[kind, heading] = [
-                (entry, best)
-                for entry, best in compared
-                if best.same != "no" and known[entry].key not in refused[kind, heading]
-            ]
+        rest = [one for one in names if one[0] == kind]
+        for widely in (False, True):
+            for one, alike in _alike(rest, kind, widely=widely).items():
+                known = refused[kind, one[2]]
+                found[kind, one[2]] = [candidate for candidate in alike if candidate.key not in known]
+            rest = [one for one in rest if not found[kind, one[2]]]
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    key: str
-    texts: tuple[str, ...]
-
-
-def _names(entries: Iterable[int]) -> dict[int, _Named]:
-    return {
+def _alike(names: Sequence[Name], kind: str, *, widely: bool) -> dict[Name, list[Candidate]]:
+    """Each name → those whose names compare "yes" or "possibly" with it."""
+    keys = {one: [key[:LONGEST] for key in asking_keys(one[1], widely=widely)] for one in names}
+    sharing = entries_sharing(NameKey.PART, [key for wanted in keys.values() for key in wanted], kind)
+    nearest = {one: _nearest([sharing.get(key, set()) for key in wanted]) for one, wanted in keys.items()}
+    known = {
         entry: _Named(authority.key, tuple(name.text for name in authority.names))
-        for entry, authority in documents_of(entries).items()
+        for entry, authority in documents_of({entry for entries in nearest.values() for entry in entries}).items()
     }
+    return {
+        one: [
+            Candidate(entry, known[entry].key, best)
+            for entry in entries
+            if entry in known and (best := _best(one[1], known[entry].texts)).same != "no"
+        ]
+        for one, entries in nearest.items()
+    }
+
+
+def _nearest(sharing: Sequence[set[int]]) -> list[int]:
+    """The entries that share the most keys, as many as are compared; a key that very many share says nothing."""
+    shared = Counter(entry for entries in sharing if len(entries) <= TOO_COMMON for entry in entries)
+    return [entry for entry, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]]
 
 
 def _best(form: str, texts: Iterable[str]) -> Comparison:
@@ -107,12 +131,12 @@ def _refused(headings: Sequence[str]) -> defaultdict[tuple[str, str], set[str]]:
 
 def _proposals(
     name: Undecided,
-    candidates: Sequence[tuple[int, Comparison]],
+    candidates: Sequence[Candidate],
     authorities: Mapping[int, Authority],
     seen: Circumstances,
 ) -> tuple[Proposal, ...]:
     made = []
-    for entry, comparison in candidates:
+    for entry, _, comparison in candidates:
         authority = authorities[entry]
         speaks = speaking_for(name.kind, name.heading, name.form, authority, seen)
         made.append(

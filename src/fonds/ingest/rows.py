@@ -8,6 +8,7 @@ from django.db import connection
 from django.db.models import Max, Q
 
 from fonds.ingest.models import Batch, BatchRow
+from fonds.records.merges import survivors
 from fonds.records.models import Entry
 from fonds.records.writing import chunked
 
@@ -107,12 +108,19 @@ def latest(source: str, subjects: Iterable[str]) -> dict[str, Earlier]:
 
 
 def earlier_headings(kind: str, headings: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """Heading → (key, label) of live authorities that an earlier import made of it, whatever they are called now."""
+    """Heading → (key, label) of live authorities that an earlier import made of it, whatever they are called now.
+
+    One that was merged since is the one that it was merged into.
+    """
     by_digest = {digest(heading): heading for heading in headings}
     found: dict[str, tuple[str, str]] = {}
     for chunk in chunked(list(by_digest)):
         rows = BatchRow.objects.filter(kind=kind, heading__in=chunk, after__isnull=False)
         keys = {key: by_digest[made] for key, made in rows.order_by("id").values_list("subject", "heading")}
-        live = Entry.objects.filter(kind=kind, key__in=list(keys), state=Entry.LIVE).values_list("key", "label")
-        found.update((keys[key], (key, label)) for key, label in live)
+        into = {old: new for (_, old), (_, new) in survivors((kind, key) for key in keys).items()}
+        wanted = {into.get(key, key) for key in keys}
+        live = dict(Entry.objects.filter(kind=kind, key__in=wanted, state=Entry.LIVE).values_list("key", "label"))
+        for key, heading in keys.items():
+            if (now := into.get(key, key)) in live:
+                found[heading] = (now, live[now])
     return found

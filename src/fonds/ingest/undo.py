@@ -19,8 +19,8 @@ from fonds.ingest.rows import stream
 from fonds.records import actions, journal
 from fonds.records.access import related_ids
 from fonds.records.actions.open_due import opened
-from fonds.records.description import decode_authority, decode_description, encode
-from fonds.records.models import Entry, Record, Revision, Tie
+from fonds.records.description import decode_description, encode
+from fonds.records.models import Entry, EntryTie, Record, Revision, Tie
 from fonds.records.writing import CHUNK, chunked
 
 WRITTEN = Q(after__isnull=False)
@@ -38,6 +38,7 @@ class Undone:
     authorities_removed: int
     authorities_kept: tuple[str, ...]
     """Created by the batch and used by others since."""
+    authorities_restored: int = 0
 
 
 def undo(number: int) -> Undone:
@@ -51,12 +52,13 @@ def undo(number: int) -> Undone:
         reasons = list(_later_work(number))
         if reasons:
             _refuse(number, reasons)
+        turned = _restore_authorities(number)  # first: records name what a merge took away
         removed, restored = _take_back_records(number)
-        gone, kept = _take_back_authorities(number)
+        gone, kept = _remove_authorities(number)
         identifying.forget(number)
         batch.state = Batch.UNDONE
         batch.save()
-    return Undone(number, removed, restored, gone, tuple(kept))
+    return Undone(number, removed, restored, gone, tuple(kept), turned)
 
 
 def _require_undoable(batch: Batch) -> None:
@@ -170,18 +172,23 @@ def _tombstones(revisions: Iterable[int]) -> set[int]:
     return found
 
 
-def _take_back_authorities(number: int) -> tuple[int, list[str]]:
-    """How many authorities were removed, and the labels of those that others use."""
-    stamp = _stamp(number)
+def _restore_authorities(number: int) -> int:
+    """Give the authorities that the batch changed what they were; what was merged into them stands by itself again."""
+    restored = 0
+    for rows in stream(number, WRITTEN & ~Q(kind="record") & Q(action=BatchRow.CHANGE)):
+        earlier = [row.before for row in rows if row.before is not None]
+        restored += len(actions.restore_authorities(earlier, _stamp(number)))
+    return restored
+
+
+def _remove_authorities(number: int) -> tuple[int, list[str]]:
+    """How many of the authorities that it created were removed, and the labels of those that others use."""
     removed: list[tuple[str, str]] = []
     kept: list[str] = []
-    for rows in stream(number, WRITTEN & ~Q(kind="record")):
-        actions.restore_authorities(
-            [row.before for row in rows if row.action == BatchRow.CHANGE and row.before is not None], stamp
-        )
-        created = [(row.kind, row.subject) for row in rows if row.action == BatchRow.CREATE]
+    for rows in stream(number, WRITTEN & ~Q(kind="record") & Q(action=BatchRow.CREATE)):
+        created = [(row.kind, row.subject) for row in rows]
         used = _used(created, number)
-        removed += actions.remove_authorities([one for one in created if one not in used], stamp)
+        removed += actions.remove_authorities([one for one in created if one not in used], _stamp(number))
         kept += [Entry.objects.get(kind=kind, key=key).label for kind, key in sorted(used)]
     return len(removed), kept
 
@@ -194,10 +201,12 @@ def _used(keys: Iterable[tuple[str, str]], number: int) -> set[tuple[str, str]]:
     for chunk in chunked(sorted({key for _, key in wanted})):
         ties = Tie.objects.filter(key__in=chunk).exclude(record_id__in=mine)
         found.update(ties.values_list("kind", "key").distinct())
-    ours = BatchRow.objects.filter(WRITTEN, batch_id=number, kind=OuterRef("kind"), subject=OuterRef("key"))
-    narrower = Entry.objects.filter(~Exists(ours), state=Entry.LIVE, revision__document__contains='"broader":"')
-    for kind, document in narrower.values_list("kind", "revision__document"):
-        found.add((kind, decode_authority(document).broader))
+    ours = BatchRow.objects.filter(
+        WRITTEN, batch_id=number, kind=OuterRef("entry__kind"), subject=OuterRef("entry__key")
+    )
+    for chunk in chunked(sorted({key for _, key in wanted})):
+        naming = EntryTie.objects.filter(~Exists(ours), key__in=chunk, entry__state=Entry.LIVE)
+        found.update(naming.values_list("entry__kind", "key"))
     return found & wanted
 
 

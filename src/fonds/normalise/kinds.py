@@ -27,6 +27,11 @@ class Kind:
         return {"ru": self.russian, "zh": self.chinese}.get(language[:2], self.english)
 
 
+def _phrases(text: str) -> tuple[str, ...]:
+    """Phrases between upright bars."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("letter", "Letter", "Письмо", "信函", ("letter", "information letter", "open letter", "cover letter")),
     Kind(
@@ -34,28 +39,11 @@ KINDS: tuple[Kind, ...] = (
         "Telegram",
         "Телеграмма",
         "电报",
-        (
-            "telegram",
-            "ciphered telegram",
-            "cipher telegram",
-            "cyphered telegram",
-            "cypher telegram",
-            "coded telegram",
-            "encrypted telegram",
-            "enciphered telegram",
-            "circular telegram",
-            "telegraph",
-            "cipher",
-            "cypher",
-            "cyper",
-            "ciphergram",
-            "radiogram",
-            "szyfrogram",
-            "cyphergram",
-            "cryptotelegram",
-            "cryptogram",
-            "shifrotelegram",
-            "telex",
+        _phrases(
+            """telegram | ciphered telegram | cipher telegram | cyphered telegram | cypher telegram | coded telegram |
+            encrypted telegram | enciphered telegram | circular telegram | telegraph | cipher | cypher | cyper |
+            ciphergram | radiogram | szyfrogram | savingram | teletype | cyphergram | cryptotelegram | cryptogram |
+            shifrotelegram | telex"""
         ),
     ),
     Kind(
@@ -71,35 +59,13 @@ KINDS: tuple[Kind, ...] = (
         "Note",
         "Записка",
         "照会",
-        (
-            "note",
-            "information note",
-            "verbal note",
-            "note verbale",
-            "diplomatic note",
-            "briefing note",
-            "file note",
-            "cover note",
-            "conversation note",
-            "meeting note",
-            "handwritten note",
-            "note for record",
-            "note on conversation",
-            "note on meeting",
-            "note on talk",
-            "note on discussion",
-            "note of conversation",
-            "note about conversation",
-            "note about talk",
-            "note from conversation",
-            "note from meeting",
-            "note from discussion",
-            "note from talk",
-            "note of meeting",
-            "note of talk",
-            "note of discussion",
-            "note of interview",
-            "working note",
+        _phrases(
+            """note | information note | verbal note | note verbale | diplomatic note | briefing note | file note |
+            cover note | conversation note | meeting note | handwritten note | note for record |
+            note on conversation | note on meeting | note on talk | note on discussion | note of conversation |
+            note about conversation | note about talk | note from conversation | note from meeting |
+            note from discussion | note from talk | note of meeting | note of talk | note of discussion |
+            note of interview | working note | appunto"""
         ),
     ),
     Kind(
@@ -107,26 +73,12 @@ KINDS: tuple[Kind, ...] = (
         "Memorandum",
         "Меморандум",
         "备忘录",
-        (
-            "memorandum",
-            "memo",
-            "memoranda",
-            "aide-memoire",
-            "aide-mémoire",
-            "aide memoire",
-            "pro memoria",
-            "pro-memoria",
-            "information memorandum",
-            "action memorandum",
-            "memorandum for record",
-            "memorandum on conversation",
-            "memorandum on meeting",
-            "memorandum about conversation",
-            "national security action memorandum",
-            "national security decision memorandum",
-            "national security study memorandum",
-            "briefing memorandum",
-            "intelligence memorandum",
+        _phrases(
+            """memorandum | memo | memoranda | aide-memoire | aide-mémoire | aide memoire | pro memoria | pro-memoria |
+            information memorandum | action memorandum | memorandum for record | memorandum on conversation |
+            memorandum on meeting | memorandum about conversation | national security action memorandum |
+            national security decision memorandum | national security study memorandum | briefing memorandum |
+            intelligence memorandum"""
         ),
     ),
     Kind(
@@ -134,17 +86,10 @@ KINDS: tuple[Kind, ...] = (
         "Memorandum of conversation",
         "Меморандум о беседе",
         "谈话备忘录",
-        (
-            "memorandum of conversation",
-            "memorandum of discussion",
-            "memorandum of talk",
-            "memorandum of meeting",
-            "memorandum of telephone conversation",
-            "memorandum of interview",
-            "memoranda of conversation",
-            "memcon",
-            "telcon",
-            "memorandum of telcon",
+        _phrases(
+            """memorandum of conversation | memorandum of discussion | memorandum of talk | memorandum of meeting |
+            memorandum of telephone conversation | memorandum of interview | memoranda of conversation | memcon |
+            telcon | memorandum of telcon"""
         ),
     ),
     Kind(
@@ -152,51 +97,20 @@ KINDS: tuple[Kind, ...] = (
         "Record of conversation",
         "Запись беседы",
         "谈话记录",
-        (
-            "record of conversation",
-            "record of meeting",
-            "record of discussion",
-            "record of talk",
-            "record of interview",
-            "record of negotiation",
-            "record of main content of conversation",
-            "record of main contents of conversation",
-            "record of telephone conversation",
-            "record of phone conversation",
-            "record of telephone talk",
-            "record of consultation",
-            "record of reception",
-            "record of dialogue",
-            "record of exchange",
-            "record of audience",
-            "record of private conversation",
-            "record of first conversation",
-            "record of second conversation",
-            "record of third conversation",
-            "record of speech",
-            "record",
-            "conversation record",
-            "meeting record",
-            "conversation",
-            "telephone conversation",
-            "discussion",
-            "talk",
-            "meeting",
-            "negotiation",
-            "consultation",
-            "audience",
-            "account of conversation",
-            "account of meeting",
-            "report of conversation",
-            "summary of conversation",
-            "abstract of conversation",
-            "summary of meeting",
-            "summary of talk",
-            "summary of discussion",
-            "summary record of conversation",
-            "summary record of meeting",
-            "summary record of discussion",
-            "dialogue",
+        _phrases(
+            """record of conversation | record of meeting | record of discussion | record of talk |
+            record of interview | record of negotiation | record of main content of conversation |
+            record of main contents of conversation | record of telephone conversation |
+            record of phone conversation | record of telephone talk | record of consultation | record of reception |
+            record of dialogue | record of contact | record of exchange | record of audience |
+            record of private conversation | record of first conversation | record of second conversation |
+            record of third conversation | record of speech | record | conversation record | meeting record |
+            conversation | telephone conversation | discussion | talk | meeting | negotiation | consultation |
+            audience | account of conversation | account of meeting | report of conversation |
+            summary of conversation | main points of conversation | round of talk | main points of meeting |
+            main points of talk | main points of discussion | abstract of conversation | summary of meeting |
+            summary of talk | summary of discussion | summary record of conversation | summary record of meeting |
+            summary record of discussion | dialogue"""
         ),
     ),
     Kind(
@@ -214,6 +128,7 @@ KINDS: tuple[Kind, ...] = (
         (
             "protocol",
             "protocol of conversation",
+            "interrogation protocol",
             "protocol of meeting",
             "protocol of talk",
             "protocol of negotiation",
@@ -225,7 +140,7 @@ KINDS: tuple[Kind, ...] = (
         "Directive",
         "Директива",
         "指示",
-        ("directive", "instruction", "order", "circular", "guideline", "national security decision directive"),
+        ("directive", "instruction", "order", "circular", "national security decision directive"),
     ),
     Kind("resolution", "Resolution", "Резолюция", "决议", ("resolution", "conclusion")),
     Kind(
@@ -233,18 +148,9 @@ KINDS: tuple[Kind, ...] = (
         "Report",
         "Доклад",
         "报告",
-        (
-            "report",
-            "information report",
-            "intelligence report",
-            "special report",
-            "research report",
-            "progress report",
-            "annual report",
-            "summary report",
-            "dispatch",
-            "despatch",
-            "communication report",
+        _phrases(
+            """report | information report | intelligence report | special report | research report | progress report |
+            annual report | summary report | dispatch | despatch | communication report"""
         ),
     ),
     Kind(
@@ -259,20 +165,21 @@ KINDS: tuple[Kind, ...] = (
         "Intelligence estimate",
         "Разведывательная оценка",
         "情报评估",
-        (
-            "intelligence estimate",
-            "national intelligence estimate",
-            "special national intelligence estimate",
-            "interagency intelligence memorandum",
-            "estimate",
-            "nie",
-            "snie",
+        _phrases(
+            """intelligence estimate | national intelligence estimate | special national intelligence estimate |
+            interagency intelligence memorandum | estimate | nie | snie"""
         ),
     ),
     Kind("message", "Message", "Послание", "信息", ("message", "oral message", "verbal message", "personal message")),
     Kind("appeal", "Appeal", "Обращение", "呼吁书", ("appeal",)),
     Kind("proposal", "Proposal", "Предложение", "提案", ("proposal", "recommendation")),
-    Kind("journal", "Journal", "Служебный дневник", "工作日记", ("journal", "journal entry", "official journal")),
+    Kind(
+        "journal",
+        "Journal",
+        "Служебный дневник",
+        "工作日记",
+        ("journal", "journal entry", "official journal", "log", "operations log", "logbook"),
+    ),
     Kind("diary", "Diary", "Дневник", "日记", ("diary", "diary entry")),
     Kind(
         "speech",
@@ -287,32 +194,14 @@ KINDS: tuple[Kind, ...] = (
         "Transcript",
         "Стенограмма",
         "文字记录",
-        (
-            "transcript",
-            "transcription",
-            "stenogram",
-            "transcript of conversation",
-            "transcript of telephone conversation",
-            "transcript of meeting",
-            "transcript of discussion",
-            "transcript of talk",
-            "transcript of negotiation",
-            "transcript of interview",
-            "stenographic record of conversation",
-            "stenographic record of meeting",
-            "stenogram of meeting",
-            "stenogram of discussion",
-            "stenogram of negotiation",
-            "verbatim record of conversation",
-            "stenographic record",
-            "stenographic transcript",
-            "stenographic minutes",
-            "stenographic protocol",
-            "stenographic report",
-            "shorthand record",
-            "verbatim record",
-            "verbatim transcript",
-            "verbatim minutes",
+        _phrases(
+            """transcript | transcription | stenogram | stenograph | transcript of conversation |
+            transcript of telephone conversation | transcript of meeting | transcript of discussion |
+            transcript of talk | transcript of negotiation | transcript of interview |
+            stenographic record of conversation | stenographic record of meeting | stenogram of meeting |
+            stenogram of discussion | stenogram of negotiation | verbatim record of conversation |
+            stenographic record | stenographic transcript | stenographic minutes | stenographic protocol |
+            stenographic report | shorthand record | verbatim record | verbatim transcript | verbatim minutes"""
         ),
     ),
     Kind("gazette", "Gazette", "Газета", "公报", ("gazette", "official gazette")),
@@ -335,29 +224,10 @@ KINDS: tuple[Kind, ...] = (
         "Other",
         "Прочее",
         "其他",
-        (  # named, but of no kind above
-            "notice",
-            "agreement",
-            "treaty",
-            "declaration",
-            "joint declaration",
-            "statement",
-            "communique",
-            "communiqué",
-            "joint communique",
-            "joint communiqué",
-            "contract",
-            "charter",
-            "constitution",
-            "petition",
-            "biography",
-            "autobiography",
-            "questionnaire",
-            "chronology",
-            "testimony",
-            "invitation",
-            "list",
-            "inventory",
+        _phrases(
+            """notice | agreement | treaty | declaration | joint declaration | statement | communique | communiqué |
+            joint communique | joint communiqué | contract | charter | constitution | petition | biography |
+            autobiography | questionnaire | chronology | testimony | invitation | list | inventory"""
         ),
     ),
 )

@@ -18,7 +18,7 @@ from django.db.models import F, QuerySet
 
 from fonds.records.audience import Audience
 from fonds.records.description import Description, Visibility
-from fonds.records.models import Mention, Record, Tie
+from fonds.records.models import CitedLevel, Mention, Record, Tie
 
 _publication = {"published": Audience.PUBLIC, "internal": Audience.ARCHIVIST, "withdrawn": Audience.ARCHIVIST}
 _access = {"open": Audience.PUBLIC, "readers": Audience.READER, "closed": Audience.ARCHIVIST}
@@ -45,6 +45,12 @@ def visible_ties(audience: Audience) -> QuerySet[Tie]:
     # Written so that no index on records fits: SQLite would begin with all records that the audience sees.
     ties = Tie.objects.alias(needed=F("record__seen_by") + 0).filter(needed__lte=audience)
     return ties if audience is Audience.EVERYTHING else ties.exclude(record__state=Record.REMOVED)
+
+
+def visible_levels(audience: Audience) -> QuerySet[CitedLevel]:
+    """The levels that the records which `audience` may see are cited by: a level of hidden ones alone is unknown."""
+    levels = CitedLevel.objects.filter(record__seen_by__lte=audience)
+    return levels if audience is Audience.EVERYTHING else levels.filter(record__state=Record.LIVE)
 
 
 def visible_mentions(audience: Audience) -> QuerySet[Mention]:

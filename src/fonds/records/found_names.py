@@ -8,6 +8,7 @@ import msgspec
 from django.db import connection
 
 from fonds.normalise.text import fold, repair
+from fonds.records.columns import storable
 from fonds.records.description import Description, Role
 
 PARTS: Final = {"agent": "agents", "place": "places", "topic": "topics"}
@@ -23,6 +24,10 @@ class Found(NamedTuple):
     form: str
 
 
+LONGEST_ROLE: Final = 60
+"""Characters of a role."""
+
+
 def heading_of(form: str) -> str:
     """The heading of a form: equal for forms that differ in case, diacritics, quotes or spacing only."""
     folded = fold(repair(form))
@@ -34,7 +39,7 @@ def found_in(description: Description) -> Iterator[Found]:
     for kind, part in PARTS.items():
         roles: tuple[Role, ...] = getattr(description, part)
         for found, role in dict.fromkeys((role.found, role.role) for role in roles if not role.identified):
-            yield Found(kind, role, heading_of(found), found)
+            yield Found(kind, storable(role, LONGEST_ROLE), heading_of(found), storable(found))
 
 
 def replace_found(ids: Sequence[str], descriptions: Iterable[tuple[str, Description]]) -> None:

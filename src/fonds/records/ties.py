@@ -22,8 +22,12 @@ def day_of(description: Description) -> int:
     return Day.parse(day).number if day else UNDATED
 
 
-def ties_of(description: Description) -> Iterator[tuple[str, str, str, int]]:
-    """(kind, key, role, position) of every authority that the description identifies."""
+def ties_of(description: Description) -> tuple[tuple[str, str, str, int], ...]:
+    """(kind, key, role, position) of every authority that the description identifies, each once."""
+    return tuple(dict.fromkeys(_ties(description)))
+
+
+def _ties(description: Description) -> Iterator[tuple[str, str, str, int]]:
     for kind, roles in (("agent", description.agents), ("place", description.places), ("topic", description.topics)):
         for role in roles:
             if role.identified:

@@ -13,6 +13,7 @@ from fonds.errors import FondsError
 from fonds.records import journal
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
+from fonds.records.cited_files import replace_cited
 from fonds.records.description import Description, decode_description, encode
 from fonds.records.found_names import replace_found
 from fonds.records.merges import following, survivors
@@ -66,7 +67,9 @@ def write_records(writes: Sequence[RecordWrite], stamp: Stamp) -> list[int]:
         _upsert_records(writes, seen, present, first)
         _replace_ties(writes)
         live = [(write.id, write.description) for write in writes if write.state == Record.LIVE]
-        replace_found([write.id for write in writes], live)
+        ids = [write.id for write in writes]
+        replace_found(ids, live)
+        replace_cited(ids, live)
         turned = [
             write.id for write in writes if write.id not in present or present[write.id].seen_by != seen[write.id]
         ]

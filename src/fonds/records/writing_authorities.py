@@ -1,6 +1,6 @@
 """How the actions write authorities: the document, and the tables that follow from it.
 
-    names → NameKey     identifiers → EntryIdentifier     broader, ties → EntryTie     merged → Entry.into of the ones merged
+    names → NameKey   identifiers → EntryIdentifier   broader, ties → EntryTie   merged → Entry.into of those merged
 
 Only `records/actions` call this. What was merged follows the document of the survivor: a key that appears in its
 `merged` leads there from then on, and one that is taken out again is an authority of its own as before. So putting
@@ -17,6 +17,7 @@ from fonds.errors import FondsError
 from fonds.normalise.text import fold
 from fonds.records import journal
 from fonds.records.audience import Audience
+from fonds.records.columns import storable
 from fonds.records.description import Authority, decode_authority, encode
 from fonds.records.models import Entry, EntryIdentifier, EntryTie
 from fonds.records.name_keys import replace_keys
@@ -77,7 +78,7 @@ def _lines(
     authorities: Sequence[Authority], present: dict[Key, _Present], first: int
 ) -> list[tuple[int, str, str, str, str, int]]:
     states = {key: one.state for key, one in present.items()}
-    lines = []
+    lines: list[tuple[int, str, str, str, str, int]] = []
     for number, one in enumerate(authorities, start=first):
         state = states.get((one.kind, one.key), "")
         action = {"": "created", Entry.LIVE: "changed"}.get(state, "revived")
@@ -115,13 +116,15 @@ def _project(authorities: dict[int, Authority]) -> None:
             model.objects.filter(entry_id__in=[int(pk) for pk in chunk]).delete()
     EntryIdentifier.objects.bulk_create(
         EntryIdentifier(
-            entry_id=pk, scheme=identifier.scheme[:LONGEST_SCHEME], value=identifier.value[:LONGEST_IDENTIFIER]
+            entry_id=pk,
+            scheme=storable(identifier.scheme, LONGEST_SCHEME),
+            value=storable(identifier.value, LONGEST_IDENTIFIER),
         )
         for pk, one in authorities.items()
         for identifier in one.identifiers
     )
     EntryTie.objects.bulk_create(
-        EntryTie(entry_id=pk, role=role[:LONGEST_ROLE], key=key[:LONGEST_KEY])
+        EntryTie(entry_id=pk, role=storable(role, LONGEST_ROLE), key=storable(key, LONGEST_KEY))
         for pk, one in authorities.items()
         for role, key in named_by(one)
     )

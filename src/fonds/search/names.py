@@ -21,13 +21,14 @@ from fonds.records.description import Authority, Name
 from fonds.records.lookups.identities import documents_of, entries_sharing
 from fonds.records.models import NameKey
 from fonds.records.name_keys import LONGEST, whole_key
-from fonds.search.query.expansion import Bearer, NameForm, Names
+from fonds.search.query.expansion import Bearer, NameForm, Names, spelling
 from fonds.search.query.expansion import name_key as form_key
 
 FACET_OF: Final = {"agent": "person", "place": "place", "topic": "topic"}
 """Kind of authority whose names widen a query → its facet."""
 MOST_ALIKE: Final = 300
 """Entries that share a key with one stretch of a query and are compared with it."""
+_STANDARD: Final = "as the standard has it"
 MOST_BY_RULE: Final = 12
 """Forms made by rule for one stretch."""
 
@@ -103,14 +104,22 @@ def _manner(name: Name) -> str:
 def _by_rule(span: str) -> Bearer | None:
     """The forms that the schemes give a name that no authority knows; None where they give none."""
     own = _words(span)
-    if not _may_be_full(span) or own & COMMON:
+    if not _may_be_full(span) or (own & COMMON and not _is_chinese_name(span)):
         return None
+    written = set(spelling(span).split())
     forms: dict[str, NameForm] = {}
-    for form in variants(span):
-        if form.scheme and _words(form.text) != own:
-            forms.setdefault(form_key(form.text), NameForm(form.text, form.rule))
+    for form in sorted(variants(span), key=lambda form: _STANDARD not in form.rule):
+        if form.scheme and set(spelling(form.text).split()) != written:
+            forms.setdefault(spelling(form.text), NameForm(form.text, form.rule))
     kept = tuple(forms.values())[:MOST_BY_RULE]
     return Bearer("", "", "", kept) if kept else None
+
+
+def _is_chinese_name(span: str) -> bool:
+    """Whether surnames that are words elsewhere are meant: "He Long", "У Чжунсинь", with capitals."""
+    words = span.split()
+    schemes = {form.scheme for form in variants(span)}
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and "zhuyin" in schemes
 
 
 def _words(text: str) -> frozenset[str]:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from fonds.normalise.dates import Day
 from fonds.normalise.dates.gaps import years_with_gaps
 from fonds.normalise.kinds import words_of
-from fonds.normalise.text import sort_key
+from fonds.normalise.names import variants
+from fonds.normalise.names.script import script_of
+from fonds.normalise.text import fold, sort_key
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
 from fonds.records.description import Dating, Description, Role
@@ -16,6 +19,8 @@ from fonds.search.fields import FILE, UNIDENTIFIED
 LONGEST_VALUE = 300
 """Characters of a facet value; engines refuse terms of tens of thousands."""
 LONGEST_KEY = 100
+MOST_ROMANIZED = 12
+"""Romanizations of one name that are searched, the standard ones first."""
 
 _TIME = re.compile(
     r"T(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(?::[0-9.]+)?"
@@ -86,13 +91,27 @@ def _texts(description: Description, labels: Labels) -> dict[str, tuple[str, ...
 
 
 def _forms(kind: str, roles: Iterable[Role], labels: Labels) -> tuple[str, ...]:
-    """Each form found and each authorised form, once."""
+    """Each form found and each authorised form, once; of people whom nobody has identified, romanizations as well."""
     forms: dict[str, None] = {}
     for role in roles:
         forms[role.found] = None
         if role.identified and (label := labels.get((kind, role.identified))):
             forms[label] = None
+        elif kind == "agent" and not role.identified:
+            forms |= dict.fromkeys(_romanized(role.found))
     return tuple(forms)
+
+
+@lru_cache(maxsize=65536)
+def _romanized(found: str) -> tuple[str, ...]:
+    """The romanizations of a name in another script: what is typed in Latin letters does not tell its characters."""
+    if found.isascii() or script_of(found) not in {"Hani", "Cyrl"}:
+        return ()
+    forms: dict[str, str] = {}
+    for form in variants(found):
+        if form.scheme and form.script == "Latn":
+            forms.setdefault(fold(form.text), form.text)
+    return tuple(forms.values())[:MOST_ROMANIZED]
 
 
 def _holders(description: Description, labels: Labels) -> tuple[str, ...]:
@@ -110,7 +129,7 @@ def _references(description: Description) -> tuple[str, ...]:
     return (
         *description.reference_codes,
         *(number.value for number in description.numbers),
-        *(reference.raw for witness in description.witnesses for reference in witness.references),
+        *dict.fromkeys(reference.raw for witness in description.witnesses for reference in witness.references),
     )
 
 

@@ -15,6 +15,7 @@ from fonds.search.fields import FACETS
 from fonds.search.grouping import branch, grouped, title_of
 from fonds.search.highlight import marks
 from fonds.search.labels import labelled
+from fonds.search.merged import follow_merges
 from fonds.search.near_spellings import near_spellings
 from fonds.search.nothing_found import Asking, nothing_found
 from fonds.search.opening import engine
@@ -38,6 +39,7 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
     page-too-deep.
     """
     version = journal.last_number()
+    params = follow_merges(params, audience)
     language = language or settings.FONDS.language
     if _is_whole_archive(params):
         indexed = engine().state().journal
@@ -48,6 +50,7 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
 
 def count(params: SearchParams, audience: Audience) -> int:
     """How many results `search` would have, near spellings aside. Raises FondsError index-missing."""
+    params = follow_merges(params, audience)
     asked = understood(params, audience, journal.last_number())
     return engine().count(_request(params, audience, asked.node))
 
@@ -60,6 +63,7 @@ def count_of_node(params: SearchParams, audience: Audience, node: Node) -> int:
 def facet_values(name: str, prefix: str, params: SearchParams, audience: Audience) -> FacetPage:
     """The values of one facet that begin as `prefix` does, of what `params` finds. Raises FondsError: index-missing."""
     version = journal.last_number()
+    params = follow_merges(params, audience)
     node = understood(params, audience, version).node
     request = replace(_request(params, audience, node), facets=(name,), facet_size=MOST_VALUES)
     counted = engine().search(replace(request, offset=0, size=1, with_years=False))

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from fonds.errors import FondsError
+from fonds.ingest.authorities.columns import COLUMNS
 from fonds.ingest.models import Batch
 from fonds.ingest.plan import plan_of
 from fonds.ingest.planning import AUTHORITIES, make_plan
@@ -15,7 +16,8 @@ from fonds.ingest.undo import undo
 from fonds.options import Options
 from fonds.records import actions
 from fonds.records.description import Authority, Fact, Identifier, Name, Office, decode_authority
-from fonds.records.models import EntryIdentifier, EntryTie
+from fonds.records.models import Entry, EntryIdentifier, EntryTie
+from tests.conftest import ROOT
 from tests.ingest.sources import authorities, bring_in, problems, write_csv, write_jsonl
 
 HANDS = actions.Stamp(by="archivist")
@@ -97,6 +99,20 @@ def test_the_same_file_again_changes_nothing_and_undo_takes_it_back(archive: Opt
     assert (counted(before), set(known())) == ((2, 0, 0, 0), {"sheng-shicai", "stalin-joseph"})
 
 
+def test_what_a_file_said_was_merged_goes_with_it(archive: Options, tmp_path: Path) -> None:
+    """Otherwise the key would lead to one that is gone, and whoever comes in under it later would become that one."""
+    merged = (("kind", "key", "name", "merged"), ("agent", "cee", "Carl Cee", "dee"))
+    undo(import_authorities(table(tmp_path, *merged)).pk)
+    assert set(Entry.objects.values_list("key", "state", "into")) == {
+        ("cee", "removed", None),
+        ("dee", "removed", None),
+    }
+    import_authorities(write_csv(tmp_path / "other.csv", [("kind", "key", "name"), ("agent", "dee", "Dora Dee")]))
+    assert {key: one.label for key, one in known().items()} == {"dee": "Dora Dee"}
+    import_authorities(table(tmp_path, *merged))
+    assert {key: one.label for key, one in known().items()} == {"dee": "Dora Dee", "cee": "Carl Cee"}
+
+
 def test_a_changed_row_changes_its_authority_and_undo_gives_the_old_one_back(archive: Options, tmp_path: Path) -> None:
     import_authorities(table(tmp_path, *PEOPLE))
     before = authorities()
@@ -158,6 +174,43 @@ def test_the_same_heading_under_another_identifier_is_another_person(archive: Op
     assert counted(import_authorities(table(tmp_path, *rows))) == (0, 0, 3, 0)
     other = write_csv(tmp_path / "other.csv", [("kind", "name"), ("agent", "Li Wei")])
     assert codes(import_authorities(other)) == ["authority-ambiguous"]
+
+
+def test_rows_with_numbers_of_their_own_are_apart_whatever_identifier_they_share(
+    archive: Options, tmp_path: Path
+) -> None:
+    rows = [
+        ("id", "kind", "name", "viaf"),
+        ("1", "person", "Aliyev, Geidar", "7"),
+        ("2", "person", "Aliyev, Heydar", "7"),
+    ]
+    batch = import_authorities(table(tmp_path, *rows))
+    assert (counted(batch), codes(batch)) == ((2, 0, 0, 0), ["identifier-elsewhere"])
+    again = import_authorities(table(tmp_path, *rows))
+    assert (counted(again), codes(again)) == ((0, 0, 2, 0), [])
+    anonymous = write_csv(tmp_path / "other.csv", [("name", "viaf"), ("Aliyev", "7")])
+    assert codes(import_authorities(anonymous)) == ["identifiers-disagree"]
+    twice = [("kind", "name", "wikidata"), ("agent", "A", "Q1"), ("agent", "B", "Q2"), ("agent", "A.", "Q1")]
+    assert codes(import_authorities(write_csv(tmp_path / "third.csv", twice))) == ["authority-twice"]
+
+
+@pytest.mark.parametrize(("gone", "stays"), [("aliyev-geidar", "aliyev-heydar"), ("aliyev-heydar", "aliyev-geidar")])
+def test_rows_that_were_merged_stay_one_when_their_file_comes_again(
+    archive: Options, tmp_path: Path, gone: str, stays: str
+) -> None:
+    rows = [
+        ("id", "kind", "name", "viaf"),
+        ("1", "person", "Aliyev, Geidar", "7"),
+        ("2", "person", "Aliyev, Heydar", "7"),
+    ]
+    import_authorities(table(tmp_path, *rows))
+    actions.merge_authorities("agent", gone, stays, HANDS)
+    for _ in range(2):
+        again = import_authorities(table(tmp_path, *rows))
+        assert (counted(again), codes(again), set(known())) == ((0, 0, 2, 0), [], {stays})
+    changed = [(*row, "a note") if number else (*row, "note") for number, row in enumerate(rows)]
+    again = import_authorities(table(tmp_path, *changed))
+    assert (counted(again), codes(again), set(known())) == ((0, 1, 1, 0), ["row-was-merged"], {stays})
 
 
 def test_successors_are_tied_by_name_or_key_wherever_they_stand_in_the_file(archive: Options, tmp_path: Path) -> None:
@@ -237,6 +290,14 @@ def test_lines_are_whole_authorities_or_flat_like_a_table(archive: Options, tmp_
     assert counted(again) == (0, 0, 3, 0)
 
 
+def test_whole_authorities_may_be_of_the_kinds_that_tables_name(archive: Options, tmp_path: Path) -> None:
+    line = {"kind": "person", "name": "Lin Biao", "identifiers": [{"scheme": "ulan", "value": "6"}]}
+    batch = import_authorities(write_jsonl(tmp_path / "people.jsonl", [line]))
+    assert (counted(batch), codes(batch)) == ((1, 0, 0, 0), [])
+    found = known()["lin-biao"]
+    assert (found.kind, found.type, found.label, found.identifiers[0].value) == ("agent", "person", "Lin Biao", "6")
+
+
 def test_an_array_of_objects_is_read_as_well(archive: Options, tmp_path: Path) -> None:
     path = tmp_path / "people.json"
     path.write_bytes(msgspec.json.encode(OBJECTS))
@@ -256,3 +317,8 @@ def test_a_plan_changes_nothing(archive: Options, tmp_path: Path) -> None:
         ("agent", "stalin-joseph", "Stalin, Joseph"),
     ]
     assert known() == {}
+
+
+def test_every_column_stands_in_the_manual() -> None:
+    manual = (ROOT / "docs" / "authorities.md").read_text(encoding="utf-8")
+    assert [column.name for column in COLUMNS if f"`{column.name}" not in manual] == []

@@ -10,7 +10,7 @@ import pytest
 
 from fonds.normalise.correspondents import TitleReading, read_title
 
-GOLD = Path(__file__).with_name("gold.jsonl")
+GOLD = tuple(Path(__file__).with_name(name) for name in ("gold.jsonl", "gold_more.jsonl", "gold_last.jsonl"))
 PRECISION, RECALL = 0.97, 0.85
 
 FIELDS: dict[str, tuple[Callable[[TitleReading], Iterable[str]], Callable[[dict[str, Any]], Iterable[str]]]] = {
@@ -28,16 +28,17 @@ FIELDS: dict[str, tuple[Callable[[TitleReading], Iterable[str]], Callable[[dict[
 }
 
 
-def rows() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+def rows(gold: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
 
 
+@pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.stem)
 @pytest.mark.parametrize("field", FIELDS)
-def test_what_two_careful_readers_agree_on_is_read(field: str) -> None:
+def test_what_two_careful_readers_agree_on_is_read(field: str, gold: Path) -> None:
     found, labelled = FIELDS[field]
     right = wrong = missed = 0
     differences = []
-    for row in rows():
+    for row in rows(gold):
         if field in row.get("unsure", ()):
             continue
         ours, theirs = Counter(found(read_title(row["title"]))), Counter(labelled(row))
@@ -51,10 +52,11 @@ def test_what_two_careful_readers_agree_on_is_read(field: str) -> None:
     assert right >= RECALL * (right + missed), report
 
 
+@pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.stem)
 @pytest.mark.parametrize("field", ["kind", "numbers", "senders", "recipients"])
-def test_the_measure_holds_for_the_doubtful_rows_too(field: str) -> None:
+def test_the_measure_holds_for_the_doubtful_rows_too(field: str, gold: Path) -> None:
     found, labelled = FIELDS[field]
-    pairs = [(Counter(found(read_title(row["title"]))), Counter(labelled(row))) for row in rows()]
+    pairs = [(Counter(found(read_title(row["title"]))), Counter(labelled(row))) for row in rows(gold)]
     right = sum((ours & theirs).total() for ours, theirs in pairs)
     assert right >= PRECISION * sum(ours.total() for ours, _ in pairs)
     assert right >= RECALL * sum(theirs.total() for _, theirs in pairs)

@@ -63,9 +63,9 @@ def test_reading_is_the_same_twice(title: str) -> None:
 )  # fmt: skip
 def test_a_hundred_kilobytes_take_no_longer_than_a_title_of_two_thousand_characters(piece: str) -> None:
     title = (piece * (100_000 // len(piece)))[:100_000]
-    start = time.perf_counter()
+    start = time.process_time()
     reading = read_title(title)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert reading.title == title
     assert all(found.start < LONGEST for found in reading.senders)
 
@@ -73,7 +73,7 @@ def test_a_hundred_kilobytes_take_no_longer_than_a_title_of_two_thousand_charact
 def test_three_thousand_titles_a_second() -> None:
     title = "Letter No. 93 from L.D. Wilgress, Canadian Embassy, Moscow, to the Secretary of State, W.L. Mackenzie King"
     read_title(title)
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(1000):
         read_title(title)
-    assert time.perf_counter() - start < 1  # 3,000 a second when nothing else runs; a third of that on a busy machine
+    assert time.process_time() - start < 1  # three times what 3,000 a second allow, for slower machines

@@ -157,6 +157,21 @@ def test_a_number_says_what_is_numbered_and_its_series() -> None:
         ("Record of a Meeting Between T. V. Soong and Stalin", [], []),
         ("Hot Pursuit, 1975. Folder 25. The Chekist Anthology", [], []),
         ("Radio Liberty Objectives Outlined", [], []),
+        ("Report on the Transfer of Troops from Korea to China", [], []),
+        ("Agreement of Concessions", [], []),
+        # further forms
+        ("Letter of Congratulations from Mao Zedong to Ho Chi Minh", ["Mao Zedong"], ["Ho Chi Minh"]),
+        ("Letter Dated 5 May from Mao", ["Mao"], []),
+        ("Untitled KGB Report", ["KGB"], []),
+        ("Report on the Situation in Xinjiang, L. Beria to I.V. Stalin", ["L. Beria"], ["I.V. Stalin"]),
+        ("Telegram from the Permanent Representative of Brazil to the UN", ["Permanent Representative of Brazil to the UN"], []),
+        ("Ciphered Telegram, Filippov [Stalin] to Soviet Ambassador in Beijing (for Zhou Enlai)", ["Filippov"], ["Soviet Ambassador in Beijing", "Zhou Enlai"]),
+        ("Telegram, CCP Central Committee to Wei Guoqing and Convey to the Workers Party", ["CCP Central Committee"], ["Wei Guoqing", "Workers Party"]),
+        ("'The Great Leader,' Speech by Kim Il Sung", ["Kim Il Sung"], []),
+        ("'Aide Memoire', US Embassy in Bonn", ["US Embassy in Bonn"], []),
+        ("J. Hall Paxton to the Secretary of State", ["J. Hall Paxton"], ["Secretary of State"]),
+        ("Memorandum from Robert Doe to Secretary of State Dean Rusk", ["Robert Doe"], ["Dean Rusk"]),
+        ("Secretary of State to US Embassy London, Telegram 1234", ["Secretary of State"], ["US Embassy London"]),
     ],
 )  # fmt: skip
 def test_senders_and_recipients(title: str, senders: list[str], recipients: list[str]) -> None:
@@ -229,6 +244,8 @@ def test_the_channel(title: str, via: tuple[str, ...]) -> None:
         ("Summary of a meeting on Afghanistan", ("summary",)),
         ("Memorandum from John McMahon to the Director, '[Redacted] Report'", ("redacted",)),
         ("Excerpt from a Draft Letter from Nixon", ("excerpt", "draft")),
+        ("Report from the Ministry, 'Scheme for Our Participation (Revised Draft) (Preliminary Paper)'", ("draft",)),
+        ("Report, 'The Draft (of the Treaty) in Question'", ()),
         ("Letter from Stalin to Mao", ()),
     ],
 )

@@ -146,8 +146,7 @@ def test_silence_is_not_given(text: str) -> None:
         ("1950年13月", "There is no month 13."),
         ("13/13/1950", "There is no month 13."),
         ("1949-1934", "The interval ends (1934) before it begins (1949)."),
-        ("spring 1949-1950", "These words are not known as a date."),
-        ("winter 1949-51", "These words are not known as a date."),
+        ("1950-1940-1960", "These words are not known as a date."),
         ("10:30 a.m., Tuesday", "No year is named."),
         ("16mm film", "No year is named."),
         ("5th century BC", "A date before Christ, in words that are not known."),
@@ -183,6 +182,8 @@ def test_an_order_that_cannot_be_is_not_bent() -> None:
         ("1908-10", "as the years 1908 to 1910"),
         ("1900s", "1900 to 1909"),
         ("-1985", "before 1 AD"),
+        ("spring 1949-1950", "It may be a season of each year"),
+        ("winter 1949-51", "It may be a season of each year"),
     ],
 )
 def test_a_decision_is_noted(text: str, part: str) -> None:
@@ -248,3 +249,25 @@ def test_every_day_is_read_in_every_plain_form(day: dt.date) -> None:
     for form in ("%B %d, %Y", "%d %B %Y", "%Y-%m-%d", "%Y/%m/%d", "%b %d, %Y"):
         reading = read_date(day.strftime(form))
         assert (reading.earliest, reading.latest, reading.precision) == (expected, expected, "day")
+
+
+RANGES = (
+    "{0:%B} {0.day}, {0.year}-{1:%B} {1.day}, {1.year}",
+    "{0.day} {0:%b} {0.year} - {1.day} {1:%b} {1.year}",
+    "{0.year} {0:%B} {0.day}-{1.year} {1:%B} {1.day}",
+    "{0.year}, {0:%b}. {0.day} to {1.year}, {1:%b}. {1.day}",
+    "{0:%B} {0.day}, {0.year}; {1:%B} {1.day}, {1.year}",
+    "{0:%B} {0.day}, {0.year}, {1:%B} {1.day}, {1.year}",
+    "{0.year} {0:%B} {0.day}, {1.year} {1:%B} {1.day}",
+    "{0.year}年{0.month}月{0.day}日至{1.year}年{1.month}月{1.day}日",
+)
+
+
+@given(st.dates(dt.date(1400, 1, 1), dt.date(2030, 12, 31)), st.integers(1, 40_000), st.sampled_from(RANGES))
+def test_every_range_of_days_keeps_its_ends(first: dt.date, length: int, form: str) -> None:
+    last = first + dt.timedelta(days=length)
+    reading = read_date(form.format(first, last))
+    assert (reading.earliest, reading.latest) == (
+        Day(first.year, first.month, first.day),
+        Day(last.year, last.month, last.day),
+    )

@@ -75,13 +75,17 @@ def test_the_form_is_told_as_it_was_given() -> None:
     assert (found.owners, found.forms) == (("khrushchev",), ("Хрущёв",))
 
 
-@pytest.mark.parametrize("form", ["Li", "U.", "毛", "", "…", "1943", "The", "the", "May", "report", "Май", "Mr. X", "x" * 400])
+@pytest.mark.parametrize(
+    "form", ["Li", "U.", "毛", "", "…", "1943", "The", "the", "May", "report", "Май", "Mr. X", "x" * 400]
+)
 def test_what_is_not_looked_for(form: str) -> None:
     assert not is_findable(form)
     assert Finder([(form, 1)]).find(f"before {form} after") == []
 
 
-@pytest.mark.parametrize("form", ["Mao", "Li Bo", "毛泽", "TsK", "Joint State Political Directorate", "김일성", "ЦК ВКП(б)"])
+@pytest.mark.parametrize(
+    "form", ["Mao", "Li Bo", "毛泽", "TsK", "Joint State Political Directorate", "김일성", "ЦК ВКП(б)"]
+)
 def test_what_is_looked_for(form: str) -> None:
     assert is_findable(form)
     (found,) = Finder([(form, 1)]).find(f"before {form} after")

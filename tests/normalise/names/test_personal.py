@@ -31,7 +31,7 @@ from fonds.normalise.names import read_name
         ("Kauffmann, Henrik L.H. de", "de Kauffmann", ("Henrik", "L.", "H."), "", "inverted"),
         ("José Ortega y Gasset", "Ortega y Gasset", ("José",), "", "given-first"),
         ("Cisneros Sánchez, Manuel", "Cisneros Sánchez", ("Manuel",), "", "inverted"),
-        ("Isa bin Sulman", "bin Sulman", ("Isa",), "", "given-first"),
+        ("Isa bin Sulman", "bin Sulman", ("Isa",), "", "unknown"),
         ("盛世才", "盛", ("世才",), "", "family-first"),
         ("欧阳修", "欧阳", ("修",), "", "family-first"),
         ("尤金·卡巴斯基", "卡巴斯基", ("尤金",), "", "given-first"),

@@ -23,6 +23,7 @@ from fonds.normalise.text import fold
 from fonds.records import journal
 from fonds.records.description import Authority, decode_authority, encode
 from fonds.records.description.combining import joined, with_names
+from fonds.records.merges import survivors
 from fonds.records.models import Entry, Revision
 from fonds.records.ties import Key
 from fonds.records.writing import chunked
@@ -84,6 +85,8 @@ class AuthorityDecider:
             return self._row(draft, BatchRow.REFUSE)
         here = (draft.kind, draft.key)
         found = present.get(here)
+        if found is not None and found.state == Entry.MERGED:
+            return self._of_merged(draft, value, bases.get(here))
         if found is None or found.state != Entry.LIVE:
             return self._row(draft, BatchRow.CREATE, before=found.revision if found else None, now=value)
         ours = decode_authority(found.document)
@@ -95,6 +98,13 @@ class AuthorityDecider:
         changes = _changes(ours, merged)
         action = BatchRow.CHANGE if changes else BatchRow.LEAVE
         return self._row(draft, action, before=found.revision, now=now, document=merged, changes=changes)
+
+    def _of_merged(self, draft: Draft, value: Authority, base: Authority | None) -> NewRow:
+        """A row whose authority was merged into that of another row: nothing is left to do for it."""
+        if base is None or any(getattr(base, name) != getattr(value, name) for name in draft.fields):
+            into = survivors([(draft.kind, draft.key)])[draft.kind, draft.key]
+            draft.report("row-was-merged", kind=draft.kind, key=draft.key, into=into[1])
+        return self._row(draft, BatchRow.LEAVE, now=value)
 
     def _row(  # noqa: PLR0913 - a row of the plan is many facts
         self,
@@ -184,9 +194,11 @@ def _present(keys: set[Key]) -> dict[Key, Present]:
     found: dict[Key, Present] = {}
     for chunk in chunked(sorted({key for _, key in keys})):
         rows = Entry.objects.filter(key__in=chunk)
-        for kind, key, *rest in rows.values_list("kind", "key", "state", "revision_id", "revision__document"):
+        for kind, key, state, number, text in rows.values_list(
+            "kind", "key", "state", "revision_id", "revision__document"
+        ):
             if (kind, key) in keys:
-                found[kind, key] = Present(*rest)
+                found[kind, key] = Present(state, number, text)
     return found
 
 

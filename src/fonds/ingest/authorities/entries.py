@@ -253,9 +253,8 @@ class _Filling:
                 value = values.value(heading_, said, named if column.sense == "authorised" else {})
             except values.UnfitError as unfit:
                 self._lists["others"].append(Other(label=heading_.label, value=written([found])))
-                self._draft.problems.append(
-                    problem(unfit.code, row.file, row.row, sheet=row.sheet, column=heading_.label, **unfit.facts)
-                )
+                place = {"sheet": row.sheet, "column": heading_.label}
+                self._draft.problems.append(problem(unfit.code, row.file, row.row, **place, **unfit.facts))
             else:
                 self._lists[column.feeds].append(value)
 

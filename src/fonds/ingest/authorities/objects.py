@@ -1,10 +1,10 @@
-"""Rows of an authority file, whatever its format. Objects may be whole authorities in our shape, or flat like a table."""
+"""Rows of an authority file of any format. Objects may be whole authorities in our shape, or flat like a table."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
-from fonds.ingest.authorities.entries import OBJECT
+from fonds.ingest.authorities.entries import KINDS, OBJECT
 from fonds.ingest.decoding import decoded, encoding_of, head_text
 from fonds.ingest.problems import Problem, problem
 from fonds.ingest.reader import Reader
@@ -56,7 +56,20 @@ def _row(flat: SourceRecord, value: dict[str, Any]) -> SourceRecord:
     inner = value["authority"] if set(value) == {"authority"} else value
     if not isinstance(inner, dict) or (inner is value and not _has_structs(value)):
         return flat
-    return SourceRecord(((OBJECT, json.dumps(inner, ensure_ascii=False)),), flat.file, flat.row, flat.sheet)
+    return SourceRecord(
+        ((OBJECT, json.dumps(_in_our_words(inner), ensure_ascii=False)),), flat.file, flat.row, flat.sheet
+    )
+
+
+def _in_our_words(value: dict[str, Any]) -> dict[str, Any]:
+    """The kinds that a table may name ("person" is an agent), and a single name as the heading."""
+    found = dict(value)
+    if isinstance(kind := value.get("kind"), str) and kind.casefold() in KINDS:
+        found["kind"], of_type = KINDS[kind.casefold()]
+        found |= {"type": value.get("type") or of_type} if of_type else {}
+    if "names" not in found and isinstance(found.get("name"), str):
+        found["names"] = [{"text": found.pop("name"), "kind": "authorised"}]
+    return found
 
 
 def _has_structs(value: dict[str, Any]) -> bool:

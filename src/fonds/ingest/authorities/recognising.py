@@ -1,11 +1,11 @@
-"""Which authority a draft is: by its key, its identifiers, the row it came by before, or exactly its heading.
+"""Which authority a draft is: by its key, the row it came by before, its identifiers, or exactly its heading.
 
 The same name is not the same person: equal headings under contradicting identifiers are two authorities, and a
 heading that several have decides nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db.models import Max
@@ -34,6 +34,8 @@ class _Met(NamedTuple):
     """Own number, or fingerprint, of a row → the authorities that came in by such a row of this source."""
     headings: dict[str, set[Key]]
     slugs: set[tuple[str, str]]
+    settled: dict[str, Key]
+    """Own number, or fingerprint, of a row → its authority, which was merged into that of another row."""
 
 
 class Recogniser:
@@ -44,6 +46,8 @@ class Recogniser:
         self._source = source
         self._rows: dict[Key, int] = {}
         """Authority → the row of this import that speaks of it."""
+        self._new: dict[tuple[str, str], Key] = {}
+        """(scheme, value) of an identifier → the authority to which this import gives it."""
 
     def recognise(self, drafts: Sequence[Draft]) -> None:
         """Set kind and key of each draft. One that cannot be told apart is refused."""
@@ -58,7 +62,10 @@ class Recogniser:
         if draft.key:
             self._by_key(draft, met)
             return
-        found = self._by_identifier(draft, met) or self._by_earlier(draft, met)
+        if settled := met.settled.get(draft.id or fingerprint(draft)):
+            draft.kind, draft.key = settled
+            return
+        found = self._by_earlier(draft, met) or self._by_identifier(draft, met)
         if not found and not draft.is_refused and self._has_kind(draft):
             found = self._by_heading(draft, met)
         if found:
@@ -77,9 +84,7 @@ class Recogniser:
             draft.report("authority-was-merged", column="key", kind=draft.kind, key=draft.key, into=met.into[here][1])
             draft.key = met.into[here][1]
             return
-        others = sorted(self._owners(draft, met) - {here})
-        if others:
-            draft.report("identifier-elsewhere", kind=draft.kind, other=others[0][1])
+        self._note_owners(draft, self._owners(draft, met) - {here})
         if here not in met.states:
             if here in met.slugs:
                 draft.report("key-is-address", column="key", key=draft.key)
@@ -92,15 +97,24 @@ class Recogniser:
             draft.report("kind-missing")
         return bool(draft.kind)
 
-    @staticmethod
-    def _owners(draft: Draft, met: _Met) -> set[Key]:
+    def _owners(self, draft: Draft, met: _Met) -> set[Key]:
+        """Who has one of its identifiers, here or in a row above."""
         found: set[Key] = set()
         for one in draft.parts.get("identifiers", ()):
-            found |= met.owners.get((one.scheme, one.value), set())
+            mark = (one.scheme, one.value)
+            found |= met.owners.get(mark, set()) | ({self._new[mark]} if mark in self._new else set())
         return {key for key in found if draft.kind in {"", key[0]}}
+
+    @staticmethod
+    def _note_owners(draft: Draft, others: set[Key]) -> None:
+        if others:
+            draft.report("identifier-elsewhere", kind=draft.kind, other=min(others)[1])
 
     def _by_identifier(self, draft: Draft, met: _Met) -> Key | None:
         owners = self._owners(draft, met)
+        if draft.id and owners & self._rows.keys():  # a row that has a number of its own is one by itself
+            self._note_owners(draft, owners)
+            return None
         if len(owners) > 1:
             draft.report("identifiers-disagree", keys=", ".join(f"{kind} “{key}”" for kind, key in sorted(owners)))
         return owners.pop() if len(owners) == 1 else None
@@ -149,6 +163,8 @@ class Recogniser:
         first = self._rows.setdefault((draft.kind, draft.key), draft.found.row)
         if first != draft.found.row:
             draft.report("authority-twice", kind=draft.kind, key=draft.key, first=first)
+        for one in draft.parts.get("identifiers", ()):
+            self._new.setdefault((one.scheme, one.value), (draft.kind, draft.key))
 
     def _meet(self, drafts: Sequence[Draft]) -> _Met:
         keys = {draft.key for draft in drafts if draft.key} | {
@@ -163,7 +179,9 @@ class Recogniser:
                 kinds[key].add(kind)
             slugs.update(Slug.objects.filter(slug__in=chunk).values_list("kind", "slug"))
         into = survivors(key for key, state in states.items() if state == Entry.MERGED)
-        return _Met(states, kinds, into, _owners(drafts), self._earlier(drafts), _headings(drafts), slugs)
+        earlier = self._earlier(drafts)
+        settled = self._settled(earlier)
+        return _Met(states, kinds, into, _owners(drafts), _still(earlier), _headings(drafts), slugs, settled)
 
     def _earlier(self, drafts: Sequence[Draft]) -> dict[str, list[Key]]:
         found: dict[str, list[Key]] = defaultdict(list)
@@ -176,7 +194,25 @@ class Recogniser:
                 newest = rows.values_list("kind", "subject", column).annotate(last=Max("id")).order_by("last")
                 for kind, key, mark, _ in newest:
                     found[mark].append((kind, key))
-        return _still(found)
+        return found
+
+    def _settled(self, earlier: Mapping[str, Sequence[Key]]) -> dict[str, Key]:
+        """Rows whose authority was merged into that of another row of the source → their own, which is gone.
+
+        Both rows cannot say what the one authority is: what the merged one said went over when it was merged.
+        """
+        into = survivors(key for several in earlier.values() for key in several)
+        named: defaultdict[Key, set[str]] = defaultdict(set)
+        for chunk in chunked(sorted({key for _, key in into.values()})):
+            rows = BatchRow.objects.filter(counted(), source=self._source, subject__in=chunk)
+            rows = rows.exclude(kind="record").exclude(batch__state=Batch.UNDONE)
+            for kind, key, id_, said in rows.values_list("kind", "subject", "key", "fingerprint").distinct():
+                named[kind, key].add(id_ or said)
+        return {
+            mark: several[-1]
+            for mark, several in earlier.items()
+            if several[-1] in into and named[into[several[-1]]] - {mark}
+        }
 
 
 def fingerprint(draft: Draft) -> str:
@@ -208,9 +244,9 @@ def _headings(drafts: Iterable[Draft]) -> dict[str, set[Key]]:
             elif state == Entry.MERGED:
                 merged.append((heading, (kind, key)))
     into = survivors(key for _, key in merged)
-    for heading, key in merged:
-        if key in into and not any(kind == key[0] for kind, _ in found[heading] - set(into.values())):
-            found[heading].add(into[key])
+    for heading, gone in merged:
+        if gone in into and not any(kind == gone[0] for kind, _ in found[heading] - set(into.values())):
+            found[heading].add(into[gone])
     return found
 
 

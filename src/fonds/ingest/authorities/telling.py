@@ -1,4 +1,4 @@
-"""An authority → the rows that `entries` reads back to an equal one. Most need one; each further description has its own."""
+"""An authority → the rows that `entries` reads back to an equal one: one, and one for each further description."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from fonds.ingest.authorities.cells import Said, pair
 from fonds.ingest.authorities.columns import Heading
@@ -20,6 +20,8 @@ from fonds.records.description import (
 )
 from fonds.records.description.base import Value
 
+One = TypeVar("One", bound=Value)
+
 EXISTENCE: Final = "existence"
 
 _IN_BRACKETS: Final = re.compile(r"(?P<title>.*\S)\s*\((?P<dates>[^()]*\d[^()]*)\)", re.DOTALL)
@@ -34,7 +36,7 @@ class UnfitError(ValueError):
     def __init__(self, code: str, **facts: object) -> None:
         super().__init__(code)
         self.code = code
-        self.facts = facts
+        self.facts: dict[str, Any] = facts
 
 
 def value(heading: Heading, said: Said, named: Mapping[str, str]) -> Any:  # noqa: ANN401 - the struct that the column feeds
@@ -86,12 +88,16 @@ def _identifier(heading: Heading, said: Said, _named: Mapping[str, str]) -> Iden
 
 def _existence(_heading: Heading, said: Said, _named: Mapping[str, str]) -> Dating:
     if not said.aside:
-        return dating(said.text, EXISTENCE, None, False)
+        return _dated(said.text, EXISTENCE)
     told = {"kind": EXISTENCE, **said.aside}
     if set(told) <= {"kind", "note"}:
-        read = dating(said.text, told["kind"], None, False)
+        read = _dated(said.text, told["kind"])
         return read if "note" not in told else _struct(Dating, "text", Said(said.text, {**_told(read, "text"), **told}))
     return _struct(Dating, "text", Said(said.text, told))
+
+
+def _dated(text: str, kind: str) -> Dating:
+    return dating(text, kind, order=None, is_edtf=False)
 
 
 def _fact(heading: Heading, said: Said, _named: Mapping[str, str]) -> Fact:
@@ -145,7 +151,7 @@ _READ: Final[dict[str, Callable[[Heading, Said, Mapping[str, str]], Any]]] = {
 """Field of `Authority` → what reads a value of it."""
 
 
-def _struct(struct: type[Value], text_field: str, said: Said) -> Any:  # noqa: ANN401 - a struct of this type
+def _struct(struct: type[One], text_field: str, said: Said) -> One:
     told: dict[str, Any] = {text_field: said.text}
     for name, text in said.aside.items():
         if name not in struct.__struct_fields__ or name == text_field:
@@ -179,7 +185,7 @@ def said_of(one: Value, text_field: str, **implied: str) -> Said:
 
 def said_of_dating(one: Dating) -> Said:
     """The words alone where reading them again gives the same."""
-    if one.text and one == dating(one.text, EXISTENCE, None, False):
+    if one.text and one == _dated(one.text, EXISTENCE):
         return Said(one.text, {})
     said = said_of(one, "text", kind=EXISTENCE)
     return Said(said.text, {"status": one.status, **said.aside})

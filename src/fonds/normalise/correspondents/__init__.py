@@ -1,12 +1,14 @@
 """Titles that are read: kind of document, numbers, senders, recipients, participants, channel, aliases, dates.
 
     tokens ──▶ marks ──▶ reading ──▶ value (TitleReading)
-                           │  ▲
-        extent (how far)  ─┘  └─ people ◀─ units (one name with office and place)
-        phrases (kinds), numbers, named_dates, lexicon (the vocabulary)
+                           │
+                           ├─ head      marks, originator, kind      phrases (words for kinds), numbers
+                           ├─ clauses   from, to, between …          extent (how far a run of people reaches)
+                           └─ asides    numbers, dates, secrecy      people ◀─ units (one name, office and place)
 
-A new word for a kind belongs into `fonds.normalise.kinds`; a new office, body or place into `lexicon`; a new clause
-into `reading`. What is read from a title never replaces what a catalogue says.
+A new word for a kind belongs into `fonds.normalise.kinds`; a new office, rank or body into `lexicon`, a place into
+`places_table`; a new clause into `clauses`. The grammar is that of English titles. What is read from a title never
+replaces what a catalogue says.
 """
 
 from fonds.normalise.correspondents.reading import read_title

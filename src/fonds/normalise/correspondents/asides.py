@@ -1,7 +1,7 @@
 """What stands between the clauses of a title: points, quotations, brackets, numbers, dates, times, markings."""
 
 from fonds.normalise.correspondents import lexicon
-from fonds.normalise.correspondents.marks import without_marks
+from fonds.normalise.correspondents.marks import marking_at, without_marks
 from fonds.normalise.correspondents.numbers import code_at, number, number_at
 from fonds.normalise.correspondents.phrases import phrase_at
 from fonds.normalise.correspondents.state import State
@@ -30,7 +30,7 @@ def read_point(state: State) -> bool:
 
 def _bracket(state: State, token: Token) -> None:
     if token.lower.startswith("via "):
-        state.via.append(token.text[4:].strip())
+        state.through(tokenise(state.title[: token.end], token.start)[1:])
         return
     if token.lower.startswith(("for ", "to ")):
         state.add("recipients", tokenise(state.title[: token.end], token.start)[1:])
@@ -87,12 +87,9 @@ def _time(state: State) -> bool:
 
 
 def _marking(state: State) -> bool:
-    for length in (4, 3, 2, 1):
-        words = " ".join(token.lower for token in state.tokens[state.at : state.at + length])
-        if words in lexicon.MARKINGS:
-            state.at += length
-            return True
-    return False
+    length = marking_at(state.tokens, state.at)
+    state.at += length
+    return length > 0
 
 
 def kind_of_quotation(quoted: str) -> str | None:

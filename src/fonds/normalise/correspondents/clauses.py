@@ -9,26 +9,30 @@ from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.asides import read_point, read_value
 from fonds.normalise.correspondents.extent import after_run, run_end
 from fonds.normalise.correspondents.people import read_people
-from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, Role, State, is_possessive, only_places
+from fonds.normalise.correspondents.talks import before_town, of_meeting, talk_about
 from fonds.normalise.correspondents.tokens import Token
-from fonds.normalise.correspondents.units import Unit
+from fonds.normalise.correspondents.units import Unit, is_name_word
 
 _FORMS_OF_TALK = frozenset({"record-of-conversation", "memorandum-of-conversation"})
 _OF_MEETINGS = frozenset({"minutes", "protocol", "transcript", "resolution", "decree"})
 _SENT = frozenset(
-    """presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
+    """dated presented given submitted sent addressed delivered handed distributed circulated written drafted prepared
     issued received taken recorded held transmitted forwarded made kept adopted approved signed compiled""".split()
 )
-_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
-_LISTS = frozenset({"list", "biography", "autobiography", "chronology", "inventory", "constitution"})
+_LISTS = frozenset(
+    """interrogation list biography autobiography chronology inventory constitution summary overview analysis
+    assessment review study digest""".split()
+)
+_OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
+_CIRCUMSTANCES = frozenset({"at", "in", "during", "after", "following", "before", "marked", "with"})
+_VERB_AND_TO = 2
+_INTERVIEWS = frozenset({"interview", "oral-history"})
 _OCCASIONS = frozenset(
     """congratulations congratulation condolences condolence greetings thanks credence sympathy intent understanding
     instruction protest solidarity support gratitude recommendation transmittal apology resignation complaint
     introduction friendship""".split()
-)
-_ORDINALS = frozenset(
-    "seventh eighth ninth tenth eleventh twelfth extraordinary joint regular plenary expanded".split()
 )
 
 
@@ -45,7 +49,9 @@ def read_clauses(state: State) -> None:
 def _clause(state: State) -> None:
     token = state.tokens[state.at]
     clause = _CLAUSES.get(token.lower)
-    if state.closed and not state.fresh:
+    if token.lower == "on" and _before_date(state):
+        state.at += 1
+    elif state.closed and not state.fresh:
         _topic(state)
     elif clause is not None:
         clause(state)
@@ -55,6 +61,14 @@ def _clause(state: State) -> None:
         _topic(state)
     else:
         _after_comma(state)
+
+
+def _before_date(state: State) -> bool:
+    """Whether a date follows the token at the cursor."""
+    following = state.at + 1
+    if following >= len(state.tokens):
+        return False
+    return any(first <= state.tokens[following].start < last for first, last in state.dates)
 
 
 def _after_comma(state: State) -> None:
@@ -72,6 +86,8 @@ def _after_comma(state: State) -> None:
 
 def _takes_second(state: State, phrase: Phrase) -> bool:
     """Whether a kind after a comma is one, not a word of the subject: "Plans for Mao's Visit"."""
+    if state.kind is None and not state.word:
+        return phrase.code is not None
     if state.sides["recipients"] or state.closed:
         return False
     return state.originated or state.kind in JOURNALS or phrase.talk or not state.sides["senders"]
@@ -79,8 +95,8 @@ def _takes_second(state: State, phrase: Phrase) -> bool:
 
 def _second(state: State, phrase: Phrase) -> None:
     """Where two kinds stand the first wins, except that a journal's record of a talk is a record of a talk."""
-    if state.kind is None and not state.originated and not any(state.sides.values()):
-        state.kind = phrase.code
+    if state.kind is None and (not state.word or not any(state.sides.values())) and not state.originated:
+        state.kind, state.word = phrase.code, phrase.word
     if state.kind in JOURNALS and phrase.code in _FORMS_OF_TALK:
         state.kind = phrase.code
         state.sides["participants"].extend(state.sides["senders"])
@@ -106,7 +122,10 @@ def _comma_style(state: State, end: int) -> None:
     if not known or (settled and not (opens and state.talk)):
         _topic(state)
         return
-    if state.talk and not state.sides["participants"]:
+    alone = len(people.units) == 1 and people.units[0].type == "body"
+    if state.talk and alone and not opens:
+        state.store("senders", people.units, people.aliases)
+    elif state.talk and not state.sides["participants"]:
         state.store("participants", people.units, people.aliases)
     elif not state.talk:
         if only_places(state.sides["senders"]):  # "from Baku to Moscow, Bagirov to Stalin"
@@ -121,35 +140,44 @@ def _topic(state: State) -> None:
     start = state.at
     state.closed = True
     first = start + (state.tokens[start].lower in SUBJECT | {"of"})
-    if _talk_about(state, first):
+    if talk_about(state, first):
         return
-    end = after_run(state.tokens, start + 1)
+    end = _before_writers(state, start, after_run(state.tokens, start + 1))
     while first < end and state.tokens[first].type == "stop":
         first += 1
-    told = start or first > start  # a title that is a topic and nothing else has no subject beside itself
-    if told and first < end and not state.subject:
+    if _tells_topic(state, start) and first < end and not _dated(state, first, end) and not state.subject:
         state.subject = state.title[state.tokens[first].start : state.tokens[end - 1].end]
     state.go(end)
 
 
-def _talk_about(state: State, at: int) -> bool:
-    """“Information on the Meeting with”: those who met are read, if nobody has been yet."""
-    word = state.tokens[state.at].lower
-    if (any(state.sides.values()) and (word not in _ABOUT or state.sides["recipients"])) or state.talk:
-        return False
-    while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[:1].isdigit()):
-        at += 1
-    phrase = phrase_at(state.tokens, at) if at < len(state.tokens) else None
-    after = at + phrase.length if phrase else at
-    if phrase is None or not phrase.talk or after >= len(state.tokens):
-        return False
-    if state.tokens[after].lower not in {"with", "between"}:
-        return False
-    if word in _ABOUT:
-        state.subject = state.title[state.tokens[at].start : state.tokens[after_run(state.tokens, at) - 1].end]
-    state.talk, state.closed = True, False
-    state.go(after)
-    return True
+def _tells_topic(state: State, start: int) -> bool:
+    """Whether what begins here is a topic: after a comma, or after "on" and the like; not "Session, 18 June"."""
+    word = state.tokens[start].lower
+    if word in SUBJECT | {"of"}:
+        return word not in _CIRCUMSTANCES
+    return state.fresh and start > 0 and word not in _CLAUSES
+
+
+def _dated(state: State, first: int, end: int) -> bool:
+    """Whether the tokens are nothing but a date."""
+    stretch = (state.tokens[first].start, state.tokens[end - 1].end)
+    return any(begin <= stretch[0] and stretch[1] <= last for begin, last in state.dates)
+
+
+def _before_writers(state: State, start: int, end: int) -> int:
+    """“Report on the Test, Beria to Stalin”: the comma in a subject after which the writers follow."""
+    if state.sides["senders"] or state.sides["recipients"] or state.talk:
+        return end
+    for comma in range(start, min(end, start + 60)):
+        if state.tokens[comma].type != "comma":
+            continue
+        last = run_end(state.tokens, comma + 1, role="senders")
+        if comma + 1 < last < end and state.tokens[last].lower == "to":
+            units = read_people(state.title, state.tokens[comma + 1 : last]).units
+            if units and all(unit.type == "person" for unit in units):
+                state.closed = False
+                return comma
+    return end
 
 
 def _possessed(state: State, end: int) -> bool:
@@ -170,7 +198,7 @@ def _run(state: State, role: Role, skip: int = 1) -> bool:
     if role == "recipients":
         end = _before_dispatch(state, start, end)
     elif state.talk or state.kind in _OF_MEETINGS:
-        end = _before_town(state, start, end)
+        end = before_town(state, start, end)
     if role != "recipients" and end > start:
         state.at = start
         if _possessed(state, end):
@@ -185,11 +213,20 @@ def _run(state: State, role: Role, skip: int = 1) -> bool:
         _topic(state)
         return False
     named = state.tokens[start:end]
-    if end == start or not (state.add(role, named) or (state.kind == "appeal" and _appealed(state, role, named))):
+    if end > start and (state.add(role, named) or (state.kind == "appeal" and _appealed(state, role, named))):
+        state.go(end)
+        return True
+    if role == "senders" and _to_follows(state, end):
+        state.go(end)  # "from [Redacted] to": whoever that is, those written to may be known
+    else:
         _topic(state)
-        return False
-    state.go(end)
-    return True
+    return False
+
+
+def _to_follows(state: State, end: int) -> bool:
+    """Whether the next clause, at token `end`, says to whom somebody wrote."""
+    written = state.tokens[state.at].lower in {"from", "by", "form"}
+    return written and end < len(state.tokens) and state.tokens[end].lower == "to"
 
 
 def _runs_into_talk(state: State, start: int, end: int) -> bool:
@@ -203,18 +240,10 @@ def _runs_into_talk(state: State, start: int, end: int) -> bool:
 def _appealed(state: State, role: Role, named: tuple[Token, ...]) -> bool:
     """Appeals go to anybody: "to All Workers"."""
     if role == "recipients":
+        named = named[named[0].lower == "the" :]
         start, end = named[0].start, named[-1].end
         state.store(role, (Unit("body", start, end, start, end),), ())
     return role == "recipients"
-
-
-def _before_town(state: State, start: int, end: int) -> int:
-    """“Meeting of the Delegations, Moscow”: the comma before the town where people met."""
-    commas = [index for index in range(start, end) if state.tokens[index].type == "comma"]
-    if not commas:
-        return end
-    lowers = [token.lower for token in state.tokens[commas[-1] + 1 : end]]
-    return commas[-1] if lowers and lexicon.place_at(lowers, 0) == len(lowers) else end
 
 
 def _before_dispatch(state: State, start: int, end: int) -> int:
@@ -228,28 +257,34 @@ def _before_dispatch(state: State, start: int, end: int) -> int:
 
 def _sender(state: State) -> None:
     """“from X”, “by X”."""
-    if _talk_about(state, state.at + 1):
+    if talk_about(state, state.at + 1):
         return
     if state.talk:
-        _run(state, "participants" if state.tokens[state.at].lower == "from" else "senders")
+        together = state.tokens[state.at].lower == "from" or state.kind in _INTERVIEWS
+        _run(state, "participants" if together else "senders")
     else:
-        _run(state, "senders", _of_meeting(state) if state.kind in _OF_MEETINGS else 1)
+        _run(state, "senders", of_meeting(state) if state.kind in _OF_MEETINGS else 1)
 
 
 def _recipient(state: State) -> None:
     """“to X”."""
+    following = state.tokens[state.at + 1 : state.at + 3]
     if state.talk and not state.sides["senders"]:
         _topic(state)
+    elif (
+        state.sides["recipients"]
+        and len(following) == _VERB_AND_TO
+        and following[1].lower == "to"
+        and is_name_word(following[0])
+    ):
+        state.at += 2  # "to Transmit to"
     else:
         _run(state, "recipients")
 
 
 def _meant_for(state: State) -> None:
     """for: recipients, unless it is a day's journal or a purpose."""
-    following = state.at + 1
-    if following < len(state.tokens) and any(
-        first <= state.tokens[following].start < last for first, last in state.dates
-    ):
+    if _before_date(state):
         state.at += 1
     elif state.talk or state.kind in JOURNALS:
         _topic(state)
@@ -272,7 +307,20 @@ def _of(state: State) -> None:
         bodies = bool(units) and all(unit.type == "body" for unit in units) and not several
         _run(state, "participants" if following == "with" or not bodies else "senders")
         return
-    _run(state, "senders", _of_meeting(state))
+    if _of_something(state):
+        _topic(state)
+    else:
+        _run(state, "senders", of_meeting(state))
+
+
+def _of_something(state: State) -> bool:
+    """“Agreement of Concessions”: one capital word after "of" is a thing, where people do not write such things."""
+    at = state.at + 1
+    single = at < len(state.tokens) and run_end(state.tokens, at, role="senders") == at + 1
+    if single and at + 1 < len(state.tokens) and state.tokens[at + 1].lower == "to":
+        return False
+    named = single and is_name_word(state.tokens[at]) and not is_possessive(state.tokens[at])
+    return named and state.kind in _OF_THINGS
 
 
 def _occasion(state: State) -> bool:
@@ -283,12 +331,8 @@ def _occasion(state: State) -> bool:
     elif state.word in _LISTS:
         _topic(state)
     else:
-        return _talk_about(state, state.at + 1)
+        return talk_about(state, state.at + 1)
     return True
-
-
-def _of_meeting(state: State) -> int:
-    return 1 + _meeting_words(state.tokens, state.at + 1)
 
 
 def _between(state: State) -> None:
@@ -304,11 +348,21 @@ def _together(state: State) -> None:
         _topic(state)
 
 
+def _following(state: State) -> None:
+    """“Record of Conversation following Zhou Enlai's Reception of”: the talk by another word."""
+    end = run_end(state.tokens, state.at + 1, role="participants")
+    owned = state.talk and state.at + 1 < end < len(state.tokens) and is_possessive(state.tokens[end - 1])
+    if owned and not state.sides["participants"]:
+        _run(state, "participants")
+    else:
+        _topic(state)
+
+
 def _through(state: State) -> None:
     """“via X”: the channel."""
     end = run_end(state.tokens, state.at + 1, role="via")
     if end > state.at + 1:
-        state.via.append(state.title[state.tokens[state.at + 1].start : state.tokens[end - 1].end])
+        state.through(state.tokens[state.at + 1 : end])
     state.go(max(end, state.at + 1))
 
 
@@ -319,28 +373,15 @@ def _also(state: State) -> None:
         state.at = following + phrase.length
     elif following < len(state.tokens) and state.tokens[following].lower in {"convey", "forward", "copy"}:
         state.at = following + 1
+    elif following < len(state.tokens) and state.tokens[following].lower in {"to", "from"} and not state.closed:
+        state.at = following
     else:
         _topic(state)
 
 
-def _meeting_words(tokens: tuple[Token, ...], at: int) -> int:
-    """How many tokens of "the Meeting of the" stand before the body that met."""
-    start = at
-    while (
-        at < len(tokens)
-        and tokens[at].type == "word"
-        and (tokens[at].lower in FILLERS or tokens[at].text[:1].isdigit() or tokens[at].lower in _ORDINALS)
-    ):
-        at += 1
-    phrase = phrase_at(tokens, at) if at < len(tokens) else None
-    index = at + phrase.length if phrase and phrase.length == 1 else at
-    if phrase and index < len(tokens) and tokens[index].lower == "of":
-        return index + 1 - start
-    return 0
-
-
 _CLAUSES: dict[str, Callable[[State], None]] = {
     "from": _sender,
+    "form": _sender,
     "by": _sender,
     "of": _of,
     "to": _recipient,
@@ -351,6 +392,7 @@ _CLAUSES: dict[str, Callable[[State], None]] = {
     "received": _together,
     "meets": _together,
     "met": _together,
+    "following": _following,
     "via": _through,
     "and": _also,
 }

@@ -4,29 +4,62 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fonds.normalise.correspondents import lexicon
+from fonds.normalise.correspondents.marks import marking_at
 from fonds.normalise.correspondents.numbers import code_at, number_at
 from fonds.normalise.correspondents.phrases import phrase_at
 from fonds.normalise.correspondents.tokens import Token
-from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name_word
+from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name_word, names_body
 
-_SMALL = frozenset({"of", "the", "a", "an", "and", "&", "et", "al", "others", "other"})
-_ALWAYS_STOP = frozenset(
-    """from by between via concerning regarding about re requesting conveying transmitting containing enclosing
-    relating during after following before through respecting pertaining describing marked dated subject per
-    against among until since toward towards upon over under without within into like near as that which who whose
-    is are was were meet meets met receives received held taken relaying forwarding attaching asking informing
-    thanking proposing discussing inviting convey conveyed forwarded copied""".split()
+_SMALL = frozenset(
+    {
+        "former",
+        "acting",
+        "then",
+        "late",
+        "ad",
+        "interim",
+        "a.i",
+        "or",
+        "of",
+        "the",
+        "a",
+        "an",
+        "and",
+        "&",
+        "et",
+        "al",
+        "others",
+        "other",
+    }
+)
+_ALWAYS_STOP = lexicon.PARTICIPLES | frozenset(
+    """from by between via about re during after following before through marked dated subject per
+    against among until since toward towards upon over without within into like near as that which who whose
+    is are was were meet meets met receives received held taken convey conveyed forwarded copied""".split()
 )
 _HOUSES = frozenset(
     {"embassy", "university", "consulate", "mission", "institute", "legation", "academy", "headquarters"}
 )
-_UNNUMBERED = frozenset(
-    """ministers politburo committee presidium cc cpsu government secretariat party ussr council affairs sed
-    ministry""".split()
+_NUMBERED = frozenset(
+    """hospital dispensary department division section bureau directorate institute unit camp factory plant
+    station group office regiment brigade battalion laboratory school prison branch desk clinic company""".split()
 )
+"""Bodies that bear numbers themselves."""
+
+_LONG_NUMBER = 3
 _LONG_QUOTATION = 40
 """Characters; a longer one is no part of a name."""
 
+_SERVING = frozenset({"assistant", "adviser", "advisor", "aide"})
+_SITTING = frozenset("plenary enlarged expanded extraordinary closed final opening regular emergency".split())
+"""What a session can be, before the word that says it is one."""
+_ARTICLES_AND_TIMES = frozenset({"the", "a", "former", "acting", "then"})
+_ACCREDITED = frozenset({"commissioner", "representative", "envoy", "committee", "commission"})
+_FOR_A_SUBJECT = frozenset(
+    {"", "the", "special", "joint", "inter-agency", "interdepartmental", "hoc", "select", "working"}
+)
+"""Before "Committee", these leave open what it is for; what follows "on" says it."""
+_AD_HOC = frozenset({"inter-agency", "interdepartmental", "hoc", "working", "select"})
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
 
 
@@ -49,8 +82,11 @@ def run_end(tokens: tuple[Token, ...], start: int, *, role: str) -> int:
         at += 1
     while at > start and role != "head" and tokens[at - 1].type in {"comma", "stop"}:
         at -= 1
-    while at > start and tokens[at - 1].type == "word" and tokens[at - 1].lower in {"and", "the", "of"}:
+    while at > start and tokens[at - 1].type == "word" and tokens[at - 1].lower in {"and", "or", "the", "of"}:
         at -= 1
+    if role != "head" and at < len(tokens) and phrase_at(tokens, at) is not None:
+        while at > start and tokens[at - 1].lower in _SITTING:  # "the Politburo Plenary Session"
+            at -= 1
     return at
 
 
@@ -60,14 +96,18 @@ def after_run(tokens: tuple[Token, ...], at: int) -> int:
         token = tokens[at]
         if token.type in {"quote", "bracket", "paren"}:
             return at
-        if token.type == "comma" and at + 1 < len(tokens) and _is_value(tokens, at + 1):
+        if (
+            token.type == "comma"
+            and at + 1 < len(tokens)
+            and (_is_value(tokens, at + 1) or tokens[at + 1].lower == "by")
+        ):
             return at
         at += 1
     return at
 
 
 def _is_value(tokens: tuple[Token, ...], at: int) -> bool:
-    return bool(number_at(tokens, at)[0] or code_at(tokens, at)) or tokens[at].lower in lexicon.MARKINGS
+    return bool(number_at(tokens, at)[0] or code_at(tokens, at) or marking_at(tokens, at))
 
 
 def _stops(place: _Place) -> bool:
@@ -77,7 +117,8 @@ def _stops(place: _Place) -> bool:
         return _stops_at_mark(place)
     if is_initial(token):
         return False
-    if token.lower in _ALWAYS_STOP or phrase_at(tokens, at) is not None or _stops_after(place):
+    named_near = token.lower == "near" and at + 1 < len(tokens) and tokens[at + 1].lower in {"east", "eastern"}
+    if (token.lower in _ALWAYS_STOP and not named_near) or phrase_at(tokens, at) is not None or _stops_after(place):
         return True
     keeps = _KEEPS.get(token.lower)
     return not (keeps(place) if keeps else _belongs(tokens, at))
@@ -117,15 +158,15 @@ def _belongs(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the number at `at` is the document's: that after a body which is itself not numbered."""
-    return tokens[at - 1].lower in _UNNUMBERED and bool(number_at(tokens, at)[0])
+    """Whether the number at `at` is the document's, not that of a body: "Hospital No. 39"."""
+    return tokens[at - 1].lower not in _NUMBERED and bool(number_at(tokens, at)[0])
 
 
 def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether token `at` is a possessor of something that is no body: "Zhou Enlai's Reception"."""
     token = tokens[at]
     stem = token.lower.removesuffix("s").removesuffix("'")
-    if not token.lower.endswith(("'s", "s'")) or stem in {"people", "worker", "peasant", "women", "youth", "soldier"}:
+    if not token.lower.endswith(("'s", "s'")) or stem in lexicon.COLLECTIVE:
         return False
     if lexicon.is_common(stem) and stem not in lexicon.OFFICES:
         return False
@@ -150,7 +191,7 @@ def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     previous = tokens[at - 1].lower if at else ""
-    if previous in {"no", "nr", "№"}:
+    if previous in {"no", "nr", "№"} or (previous in _NUMBERED and text.isdigit() and len(text) < _LONG_NUMBER):
         return True
     return following is not None and following.type == "word" and following.lower not in lexicon.MONTHS
 
@@ -160,6 +201,8 @@ def _ends_at_comma(tokens: tuple[Token, ...], at: int, role: str) -> bool:
     if at + 1 >= len(tokens) or role == "head":
         return role != "head"
     following = tokens[at + 1]
+    if following.lower in lexicon.VENUES and at + 2 < len(tokens) and tokens[at + 2].lower in {"of", "no"}:
+        return True
     if following.type == "paren" or is_initial(following) or following.lower in {"and", "&", "et", "others"}:
         return False
     return _opens_clause(tokens, at + 1) or not _names_somebody(tokens, at + 1)
@@ -170,17 +213,21 @@ def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     if token.type != "word" or _is_value(tokens, at) or phrase_at(tokens, at) is not None:
         return True
-    if token.lower in _ALWAYS_STOP or token.text[:1].isdigit() or token.lower in lexicon.MONTHS:
+    ordinal = token.lower.endswith(("st", "nd", "rd", "th")) and at + 1 < len(tokens) and _belongs(tokens, at + 1)
+    digits = token.text[:1].isdigit() and not (ordinal and tokens[at + 1].lower not in lexicon.MONTHS)
+    if token.lower in _ALWAYS_STOP or digits or token.lower in lexicon.MONTHS:
         return True
     small = token.text[:1].islower()
-    return small and token.lower not in lexicon.OFFICES | lexicon.PARTICLES | {"the", "a"}
+    return small and token.lower not in lexicon.OFFICES | lexicon.PARTICLES | _ARTICLES_AND_TIMES
 
 
 def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the words up to the next comma could name somebody: a name, an office, a body or a place."""
     words: list[Token] = []
     for token in tokens[at : at + 14]:
-        if token.type != "word" or token.lower in {"to", "and", "with", "via", "for"}:
+        if token.type != "word" or token.lower in {"to", "with", "via", "for"}:
+            break
+        if token.lower == "and" and not all(lexicon.is_common(word.lower) for word in words):
             break
         words.append(token)
     lowers = [token.lower for token in words]
@@ -189,9 +236,11 @@ def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
     if any(_possessed(tokens, at + index) for index in range(len(words))):
         return False
     first = 1 if lowers[0] in {"the", "a", "an"} and len(words) > 1 else 0
-    if lexicon.place_at(lowers, first) or is_name_word(words[first]) or is_acronym(words[first]):
+    if lexicon.place_at(lowers, first) or is_name_word(words[first]) or any(is_acronym(word) for word in words[first:]):
         return True
-    return any(low in lexicon.OFFICES or low in lexicon.BODIES or low in lexicon.COURTESY for low in lowers[:8])
+    if all(low in lexicon.DEMONYMS for low in lowers):
+        return True
+    return names_body(words[:8]) or any(low in lexicon.COURTESY for low in lowers[:8])
 
 
 def _next_word(tokens: tuple[Token, ...], at: int) -> int:
@@ -211,14 +260,16 @@ def _keeps_to(place: _Place) -> bool:
     previous, following = lowers[at - 1], _next_word(tokens, at)
     later = any(token.lower == "to" for token in tokens[at + 1 :])
     if previous in lexicon.TAKES_ASSISTED:
-        return role in {"recipients", "participants"} or later
+        served = previous in _SERVING and lowers[at + 1 : at + 2] == ["the"]
+        return role in {"recipients", "participants"} or later or served
     if previous not in lexicon.TAKES_TO:
         country = lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES)
-        return bool(country and _accredited(tokens, start, at) and (later or role != "senders"))
-    if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES):
+        return bool(country and _accredited(tokens, start, at))
+    if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES) or "conference" in lowers[following : following + 3]:
         return True
-    if lexicon.place_at(lowers, following):
-        return previous in lexicon.TAKES_TO and (role != "senders" or later)
+    if length := lexicon.place_at(lowers, following):
+        named = following + length < len(tokens) and is_name_word(tokens[following + length])
+        return role != "senders" or later or named
     return False
 
 
@@ -239,8 +290,15 @@ def _keeps_for(place: _Place) -> bool:
     if at == start or following >= len(tokens):
         return False
     word = tokens[following]
-    if tokens[at - 1].lower not in lexicon.TAKES_FOR:
+    run = [token.lower for token in tokens[start:at]]
+    held = run[-1] in lexicon.INSTITUTIONAL and any(low in lexicon.OFFICES for low in run)
+    held = held or any(low in lexicon.TAKES_ASSISTED for low in run)
+    if run[-1] not in lexicon.TAKES_FOR and not (held and word.lower in lexicon.INSTITUTIONAL):
         return False
+    if (run[-1] in _ACCREDITED or run[-1] in lexicon.BODIES) and lexicon.place_at(
+        [token.lower for token in tokens], following
+    ):
+        return True
     return lexicon.is_common(word.lower) and word.lower not in lexicon.OFFICES and word.type == "word"
 
 
@@ -270,21 +328,36 @@ def _keeps_on(place: _Place) -> bool:
         return False
     before = tokens[at - 2].lower if at - 2 >= start else ""
     return (
-        tokens[at - 1].lower in {"committee", "commission", "subcommittee", "council", "conference"}
-        and before not in {"central", "olympic", "executive"}
-        and tokens[at + 1].lower in lexicon.INSTITUTIONAL
+        tokens[at - 1].lower in {"committee", "commission", "subcommittee", "council", "conference", "group"}
+        and (before in _FOR_A_SUBJECT or before in lexicon.DEMONYMS or tokens[at - 1].lower == "subcommittee")
+        and (tokens[at + 1].lower in lexicon.INSTITUTIONAL or before in _AD_HOC)
         and tokens[at + 1].text[:1].isupper()
     )
 
 
 def _keeps_at(place: _Place) -> bool:
-    tokens, start, at = place.tokens, place.start, place.at
+    """Whether "at" tells where a body is: "Consulate at Tihwa", "Faculty of Physics at Charles University"."""
+    tokens, at = place.tokens, place.at
     following = _next_word(tokens, at)
-    return (
-        at > start
-        and any(token.lower in _HOUSES for token in tokens[following : following + 3])
-        and any(token.lower in lexicon.BODIES or token.lower in lexicon.OFFICES for token in tokens[start:at])
-    )
+    run = [token.lower for token in tokens[place.start : at]]
+    if not any(low in lexicon.BODIES or low in lexicon.OFFICES for low in run):
+        return False
+    if any(token.lower in _HOUSES for token in tokens[following : following + 3]):
+        return True
+    lowers = [token.lower for token in tokens[: following + 4]]
+    ends = run[-1] in lexicon.BODIES or run[-1] in lexicon.OFFICES or lexicon.place_at(run, len(run) - 1) > 0
+    return ends and (lexicon.place_at(lowers, following) > 0 or lowers[following] == "large")
+
+
+def _keeps_under(place: _Place) -> bool:
+    """“Deputy Under Secretary”, “the KGB under the Council of Ministers”."""
+    tokens, at = place.tokens, place.at
+    following = _next_word(tokens, at)
+    if following >= len(tokens):
+        return False
+    if tokens[following].lower in {"secretary", "secretaries"}:
+        return True
+    return at > place.start and tokens[following].lower in {"council", "cabinet", "presidium", "ministry"}
 
 
 _KEEPS: dict[str, Callable[[_Place], bool]] = {
@@ -294,4 +367,5 @@ _KEEPS: dict[str, Callable[[_Place], bool]] = {
     "with": _keeps_with,
     "on": _keeps_on,
     "at": _keeps_at,
+    "under": _keeps_under,
 }

@@ -5,17 +5,28 @@ from fonds.normalise.correspondents.extent import run_end
 from fonds.normalise.correspondents.marks import add
 from fonds.normalise.correspondents.numbers import bare_at
 from fonds.normalise.correspondents.people import read_people
-from fonds.normalise.correspondents.phrases import FILLERS, Phrase, phrase_at
+from fonds.normalise.correspondents.phrases import ORDINALS, Phrase, phrase_at
 from fonds.normalise.correspondents.state import JOURNALS, KNOWN, SUBJECT, State, is_possessive, trimmed
 from fonds.normalise.correspondents.tokens import Token, tokenise
-from fonds.normalise.correspondents.units import is_initial
+from fonds.normalise.correspondents.units import is_initial, names_body
 
+_DESCRIBING = frozenset("untitled undated unsigned handwritten top secret confidential urgent newspaper".split())
+_RECEIVE = frozenset({"receives", "received"})
+_ARTICLED = 2
+_NAMED_IN = 8
+_PLAIN = frozenset(
+    """official embassy short two three several weekly monthly daily annual preliminary final follow-up personal
+    special joint open new additional brief oral political military economic situation background second third
+    internal working original supplementary""".split()
+)
+"""What documents are called that are nobody's: "Embassy Telegram", "Follow-up Letter"."""
 _MEET = frozenset({"meet", "meets", "met"})
 
 
 def read_head(state: State) -> None:
     """Originator, body or possessor, and the kind; or "X to Y" without a kind."""
     _from_the_journal(state)
+    _text_of(state)
     _quoted_first(state)
     _dated_first(state)
     possessor = _possessor_in_bracket(state)
@@ -42,6 +53,17 @@ def _from_the_journal(state: State) -> None:
         phrase = phrase_at(state.tokens, at)
         if phrase and phrase.code:
             state.at = at
+        for index in range(2, min(len(state.tokens), _NAMED_IN)):  # "From Puzanov's Journal"
+            if state.tokens[index].lower in JOURNALS and is_possessive(state.tokens[index - 1]):
+                state.at = 1
+
+
+def _text_of(state: State) -> None:
+    """“Text of a Telegram”: the telegram."""
+    at = 2 + (len(state.tokens) > _ARTICLED and state.tokens[2].lower in {"a", "an", "the"})
+    opens = len(state.tokens) > at and state.tokens[0].lower in {"text", "texts"} and state.tokens[1].lower == "of"
+    if opens and phrase_at(state.tokens, at) is not None:
+        state.at = at
 
 
 def _quoted_first(state: State) -> None:
@@ -87,8 +109,8 @@ def _take(state: State, phrase: Phrase) -> None:
 
 def _prefix(state: State, start: int, end: int) -> None:
     """Who stands before the kind."""
-    prefix = _without_adjectives(state.tokens[start:end])
-    if not prefix:
+    prefix = _without_adjectives(_described(state.tokens[start:end]))
+    if not prefix or any(token.text == ":" for token in prefix[:-1]) or all(t.lower in _PLAIN for t in prefix):
         return
     if prefix[-1].type in {"comma", "stop"}:
         state.originated = state.add("senders", trimmed(prefix))
@@ -99,7 +121,7 @@ def _prefix(state: State, start: int, end: int) -> None:
         state.possessors(prefix)
         return
     following = state.tokens[state.at].lower if state.at < len(state.tokens) else ""
-    if any(t.lower in lexicon.BODIES or t.lower in lexicon.OFFICES or _is_agency(t) for t in prefix):
+    if names_body(prefix) or any(_is_agency(token) for token in prefix):
         together = state.kind == "interview" or (state.talk and following == "with")
         state.add("participants" if together else "senders", prefix)
         return
@@ -132,16 +154,25 @@ def _without_kind(state: State, start: int, end: int) -> None:
     elif known and tokens[end].type == "quote" and tokens[end - 1].type in {"comma", "stop"}:
         state.store("senders", people.units, people.aliases)
         state.at = end
-    elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop":
+    elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop" and not _owns(tokens[start:end]):
         after = run_end(tokens, end + 1, role="recipients")
         others = read_people(state.title, tokens[end + 1 : after])
         ends = after >= len(tokens) or tokens[after].type != "word" or tokens[after].lower in SUBJECT | {"via", "for"}
         if ends and others.units and all(unit.type in KNOWN for unit in others.units):
             state.store("senders", people.units, people.aliases)
             state.at = end
+    elif known and tokens[end].lower in _RECEIVE:
+        state.store("participants", people.units, people.aliases)
+        state.talk = True
+        state.at = end
     elif known and tokens[end].lower in _MEET and len(people.units) > 1:
         state.store("participants", people.units, people.aliases)
         state.at = end + 1
+
+
+def _owns(tokens: tuple[Token, ...]) -> bool:
+    """“Kissinger's Trip to Beijing”: a thing goes there, nobody writes."""
+    return any(is_possessive(token) and not names_body(tokens[index:]) for index, token in enumerate(tokens, start=1))
 
 
 def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -150,8 +181,17 @@ def _without_adjectives(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
     if last >= 0 and all(_describes(token) for token in prefix[last + 1 :]):
         return prefix[: last + 1]
     owner = next((index for index, token in enumerate(prefix) if is_possessive(token)), None)
-    if owner is not None and all(token.lower in FILLERS for token in prefix[owner + 1 :]):
+    if owner is not None and len(prefix) > owner + 1 and all(_describes_owned(token) for token in prefix[owner + 1 :]):
         return prefix[: owner + 1]
+    return prefix
+
+
+def _described(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words before a kind without "Untitled", "Top Secret" before them and "Ninth" after them."""
+    first = next((index for index, token in enumerate(prefix) if token.lower not in _DESCRIBING), len(prefix))
+    prefix = prefix[first:]
+    while len(prefix) > 1 and prefix[-1].lower in ORDINALS:
+        prefix = prefix[:-1]
     return prefix
 
 
@@ -160,6 +200,11 @@ def _describes(token: Token) -> bool:
     if token.type != "word" or token.lower in lexicon.BODIES:
         return False
     return token.lower == "official" or (lexicon.is_common(token.lower) and token.lower not in lexicon.OFFICES)
+
+
+def _describes_owned(token: Token) -> bool:
+    """Whether a word between the possessor and the kind says what sort it is: "Preparatory", "1967", "Moscow"."""
+    return token.type == "word" and token.lower not in lexicon.BODIES | lexicon.OFFICES and not is_possessive(token)
 
 
 def _names_joined(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -177,4 +222,6 @@ def _names_joined(prefix: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_agency(token: Token) -> bool:
+    if token.text in {"CC", "CP"}:
+        return True
     return token.text.isupper() and len(token.text) > 2 and token.text not in lexicon.ACRONYMS_OF_PLACES

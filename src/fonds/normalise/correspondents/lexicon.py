@@ -1,6 +1,6 @@
 """The vocabulary by which a title's people, offices, bodies and places are told apart."""
 
-from fonds.normalise.correspondents.places_table import COUNTRIES, TOWNS
+from fonds.normalise.correspondents.places_table import COUNTRIES, INTERNATIONAL, TOWNS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -9,25 +9,30 @@ def _words(text: str) -> frozenset[str]:
 
 COURTESY = _words(
     """cde cdes comrade comrades com comr tov тов товарищ mr mrs ms miss messrs madame mme m. dr prof sir lady lord
-    hon honorable honourable right excellency h.e his her mr. tovarisch comr. camarada herr frau signor monsieur
-    citizen brother sister reverend rev father imam mullah sheikh shaykh hajji academician professor doctor"""
+    hon honorable honourable right excellency h.e h.m h.b.m his her mr. tovarisch comr. camarada herr frau signor
+    monsieur citizen brother sister reverend rev father imam mullah sheikh shaykh hajji academician professor doctor"""
 )
 """Words before a name that are no office."""
 
 OFFICES = _words(
-    """ambassador ambassadors amb minister ministers premier vice-premier president vice-president chairman
-    chairwoman chairperson vice-chairman secretary secretaries director directors head heads chief chiefs deputy
-    counselor counsellor counselors counsellors consul consuls vice-consul consul-general chancellor commissar
-    commissars commissioner commander commander-in-chief adviser advisor advisers advisors representative
-    representatives delegate delegates attaché attache attachés attaches envoy governor governer king queen
-    emperor shah prince princess pope cardinal bishop archbishop patriarch officer leader leaders member members
-    assistant under-secretary undersecretary plenipotentiary inspector editor correspondent correspondents rector
-    counsel general-secretary d'affaires d’affaires marshal mayor senator congressman judge prosecutor procurator
-    spokesman negotiator resident rezident specialist expert experts manager administrator superintendent official
-    officials aide aides speaker premiers presidents chargé charge interpreter translator politruk instructor
-    comptroller treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary
-    functionaries diplomat diplomats businessman journalist scientist scholar author widow wife son daughter
-    gen-sec politburo-member dalai panchen"""
+    """minister-counselor minister-counsellor counselor-minister counsellor-minister charge-d'affaires
+    chargé-d'affaires vice-governor vice-secretary under-secretary-general deputy-director deputy-head
+    secretary-designate chairman-designate president-elect director-general secretary-general attorney-general
+    governor-general vice-minister vice-premier vice-director deputy-minister editor-in-chief chief-of-staff
+    vice-foreign ambassador ambassadors amb minister ministers premier chairmen designer agent ambassador-at-large
+    ambassadors-at-large co-chairman co-chairmen vice-premier president vice-president chairman chairwoman
+    chairperson vice-chairman secretary secretaries director directors head heads chief chiefs deputy counselor
+    counsellor counselors counsellors consul consuls vice-consul consul-general chancellor commissar commissars
+    commissioner commander commander-in-chief commandant adviser advisor advisers advisors representative
+    representatives delegate delegates attaché attache attachés attaches envoy governor governer king queen emperor
+    shah prince princess pope cardinal bishop archbishop patriarch officer leader leaders member members assistant
+    under-secretary undersecretary plenipotentiary inspector editor correspondent correspondents rector counsel
+    general-secretary d'affaires d’affaires marshal mayor senator congressman judge prosecutor procurator spokesman
+    negotiator resident rezident specialist expert experts manager administrator superintendent official officials
+    aide aides speaker premiers presidents chargé charge interpreter translator politruk instructor comptroller
+    treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary functionaries diplomat
+    diplomats businessman journalist scientist scholar author widow wife son daughter gen-sec politburo-member dalai
+    panchen"""
 )
 """Heads of phrases for offices."""
 
@@ -40,19 +45,20 @@ BODIES = _words(
     comintern cominform treasury company corporation base center centre foundation society station police militia
     securitate stasi navy headquarters hq leadership leaders assembly duma soviet. junta kremlin pentagon
     foreign-office residency rezidentura station troops forces division brigade regiment hospital dispensary
-    factory enterprise newspaper press radio television broadcasting laboratory archive archives library museum
+    factory enterprise newspaper radio television broadcasting laboratory archive archives library museum
     bank chamber senate house state-department white-house workers'-party bundestag volkskammer sejm knesset
     majlis khural hural secretariate subcommittee branch unit team desk gosplan gosbank glavlit supreme-soviet
     orgburo ecci politbureau directory chancellery chancery gendarmerie regime firm cooperative trust tass pravda
     izvestia xinhua kcna interpol fund authority authorities task force detachment red-cross representation
-    representatives. editorial corps peoples masses kuomintang guomindang intourist komsomol gestapo"""
+    representatives. editorial corps peoples masses kuomintang guomindang intourist komsomol gestapo itamaraty armscor
+    mossad savak"""
 )
 """Heads of phrases for bodies."""
 
 RANKS = _words(
     """general gen gens generals lieutenant lieut lt colonel col cols major maj captain capt admiral admirals adm
     vadm radm commodore brigadier brig generalissimo cmdr comdr cdr sergeant sgt corporal cpl field ensign
-    commandant marshals lieutenant-general colonel-general major-general vice-admiral rear-admiral
+    marshals lieutenant-general colonel-general major-general vice-admiral rear-admiral
     lieutenant-colonel gov sec pm ayatollah baron baroness count-palatine countess duke duchess archduke czar tsar
     kaiser dame highness majesty holiness eminence maharaja marquess marquis viscount monsignor msgr pasha pastor
     rabbi regent sayed sayyid sharif shaikh sheik haji abbot генерал маршал полковник майор"""
@@ -91,33 +97,34 @@ INSTITUTIONAL = _words(
     electrification metallurgy coal steel railways railway railroads naval-affairs maritime fisheries forestry
     water irrigation food supplies procurement sciences' europe's autonomous region province county city town
     republics soviets deputies councils unions associations organs organ presidency chairmanship secretariat's
-    troops border guard guards frontier internal-affairs"""
+    troops engineering armed planning training housing shipping banking manufacturing mapping
+    border guard guards frontier internal-affairs"""
 )
 """Words of the names of offices and bodies: none of them is a person's name."""
 
 COMMON = _words(
-    """plans plan reply response answer question questions situation situations visit visits meeting meetings talks
-    talk conversation conversations report reports letter letters note notes text texts documents document
-    material materials draft drafts comments comment points main summary appendix attachment attached annex
-    enclosure part various several certain some many several other others strategy agreement agreements treaty
-    relations problem problems issue issues events event development developments policy aid assistance support
-    request requests concerning regarding about reception views view position opinion opinions statement
-    statements trip arrival departure preparations preparation program programs programme proposals nuclear
-    implications results result analysis assessment evaluation overview review background briefing brief biography
-    list chronology history activities activity actions action measures measure impressions thoughts reflections
-    excerpts excerpt extracts extract translation translations untitled undated handwritten secret top
-    confidential urgent session sessions plenum working attempts attempt death funeral coup crisis war wars
-    incident incidents operation operations the a an and or in on at by for with to from of why how what who when
-    where is are was were be been has have page pages volume vol folder file box no nos number re subject copy
-    copies reception greetings congratulations accident strike strikes elections election reform reforms socialism
+    """proceedings participants plans plan reply response answer question questions situation situations visit
+    visits meeting meetings talks talk conversation conversations report reports letter letters note notes text
+    texts documents document material materials draft drafts comments comment points main summary appendix
+    attachment attached annex enclosure part various several certain some many several other others strategy
+    agreement agreements treaty relations problem problems issue issues events event development developments policy
+    aid assistance support request requests concerning regarding about reception views view position opinion
+    opinions statement statements trip arrival departure preparations preparation program programs programme
+    proposals nuclear implications results result analysis assessment evaluation overview review background briefing
+    brief biography list chronology history activities activity actions action measures measure impressions thoughts
+    reflections excerpts excerpt extracts extract translation translations untitled undated handwritten secret top
+    confidential urgent session sessions plenum working attempts attempt death funeral coup crisis war wars incident
+    incidents operation operations the a an and or in on at by for with to from of why how what who when where is
+    are was were be been has have page pages volume vol folder file box no nos number re subject copy copies
+    reception greetings congratulations accident strike strikes elections election reform reforms socialism
     communism imperialism progress tensions tension conflict conflicts status role future influence impact
     conditions condition explosion test tests weapons people's peoples press reactions reaction transcript version
     versions evening morning afternoon today tomorrow yesterday day night speech interview demand demands warning
-    warnings reasons circumstances information intelligence additional further new old recent latest latest
-    possible potential important urgent-action current internal held worship summit armistice condolences
-    congratulations understanding hall room villa palace residence mansion villas places place areas cities towns
-    points monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december hours hour"""
+    warnings reasons circumstances information intelligence additional further new old recent latest latest possible
+    potential important urgent-action current internal held worship summit armistice condolences congratulations
+    understanding room villa villas final powers states nations places place areas cities towns points monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december hours hour"""
 )
 """Common words that titles write with a capital: none of them is a person's name alone."""
 
@@ -142,6 +149,38 @@ LONG_ACRONYMS = _words(
     sovinform uncurk unkra usinfo sacmed usnato"""
 )
 """Longer words in capitals are taken for code names of people."""
+
+SEATED = _words(
+    """embassy embassies mission missions consulate legation delegation delegations representation group command
+    forces troops residency rezidentura office government station headquarters"""
+)
+"""Bodies whose place belongs to their name: "the Embassy in Havana"; a politburo only meets in one."""
+
+VENUES = _words("hall villa residence palace hotel castle dacha guesthouse house room building")
+
+ADJECTIVES = _words(
+    """special central national main political military economic international foreign external internal secret joint
+    local regional provincial municipal federal scientific technical nuclear atomic naval strategic cultural social"""
+)
+"""Words that call for a noun after them."""
+
+COLLECTIVE = _words("people worker peasant women youth soldier writer student journalist deputie volunteer")
+"""Those whose "'s" is part of a body's name: "People's Republic", "Writers' Union"."""
+
+PAIRS = frozenset(
+    {
+        ("supreme", "soviet"),
+        ("city", "soviet"),
+        ("red", "cross"),
+        ("red", "crescent"),
+        ("people's", "volunteers"),
+        ("general", "security"),
+        ("joint", "chiefs"),
+        ("air", "force"),
+        ("armed", "forces"),
+    }
+)
+"""Heads of phrases for bodies that are two words."""
 
 MONTHS = _words(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -184,6 +223,20 @@ MARKINGS = frozenset(
     )
 )
 
+PARTICIPLES = _words(
+    """concerning regarding relating pertaining respecting conveying containing transmitting requesting enclosing
+    describing relaying forwarding attaching asking thanking inviting proposing informing reporting summarizing
+    summarising discussing assessing criticizing criticising suggesting recommending expressing offering explaining
+    outlining detailing announcing confirming urging warning accepting rejecting refusing denouncing protesting
+    demanding ordering instructing authorizing authorising approving seeking submitting presenting sending returning
+    acknowledging responding replying answering commenting analysing analyzing evaluating arguing calling claiming
+    declaring defending denying directing emphasizing giving granting indicating introducing inquiring issuing
+    nominating noting notifying opposing permitting pleading praising promising providing quoting recalling recounting
+    reducing referring regretting reminding reviewing stating stressing supporting updating welcoming covering dealing
+    congratulating condemning supplying soliciting appealing including"""
+)
+"""Words that open what a document is about or does: "Letter to Stalin Requesting Assistance"."""
+
 TAKES_TO = _words(
     """ambassador ambassadors amb representative representatives rep delegate delegates envoy consul embassy mission
     delegation minister d'affaires consul-general counselor counsellor affaires attaché attache legation
@@ -214,6 +267,7 @@ def is_common(word: str) -> bool:
         or word in OFFICES
         or word in DEMONYMS
         or word.endswith(ABSTRACT_ENDINGS)
+        or (word.endswith("s") and (word[:-1] in BODIES or word[:-1] in OFFICES))
     )
 
 
@@ -229,8 +283,9 @@ def _index(text: str) -> dict[str, list[tuple[str, ...]]]:
     return names
 
 
-PLACES = _index(COUNTRIES + TOWNS)
-COUNTRY_NAMES = _index(COUNTRIES)
+PLACES = _index(COUNTRIES + INTERNATIONAL + TOWNS)
+COUNTRY_NAMES = _index(COUNTRIES + INTERNATIONAL)
+ORGANISATIONS = _index(INTERNATIONAL)
 
 
 def place_at(words: list[str], at: int, names: dict[str, list[tuple[str, ...]]] = PLACES) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token
 
 MARKS = ("excerpt", "translation", "redacted", "draft", "summary", "fragment")
@@ -31,6 +32,8 @@ _BRACKETED = re.compile(
     r"(?:\s+(?:translation|version|copy|copies|excerpts?|only|of text|from .{1,40}))?\.?",
     re.IGNORECASE,
 )
+_TAIL = 80
+_CLOSING = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]](?=\W*(?:[(\[][^()\[\]]*[)\]]\W*)*$)")
 _HEADS = frozenset(
     {"excerpt", "excerpts", "extract", "extracts", "fragment", "fragments", "translation", "translations"}
 )
@@ -47,9 +50,18 @@ def without_marks(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[st
             add(marks, _WORDS[match[1].lower()])
         elif not (token.type == "bracket" and token.lower in {"sic", "sic!", "redacted"}):
             kept.append(token)
-        if token.type == "quote" and "[redacted]" in token.lower:
-            add(marks, "redacted")
+        if token.type == "quote":
+            _closing_marks(token, marks)
     return tuple(kept), marks
+
+
+def _closing_marks(token: Token, marks: list[str]) -> None:
+    """The marks in brackets that close a quotation: "Scheme for Our Participation (Revised Draft)"."""
+    if "[redacted]" in token.lower:
+        add(marks, "redacted")
+    for bracket in _CLOSING.findall(token.text[-_TAIL:]):
+        if match := _BRACKETED.fullmatch(bracket):
+            add(marks, _WORDS[match[1].lower()])
 
 
 def head_mark(tokens: tuple[Token, ...]) -> tuple[str, int]:
@@ -79,6 +91,22 @@ def _excerpt_on(tokens: tuple[Token, ...], word: str) -> tuple[str, int]:
         if tokens[index].lower in {"from", "of"}:
             return _WORDS[word], _after_links(tokens, index)
     return _WORDS[word], 1
+
+
+def marking_at(tokens: tuple[Token, ...], at: int) -> int:
+    """How many tokens from `at` on mark secrecy or urgency: "Top Secret", but not "Personal Envoy"; 0 for none."""
+    for length in (4, 3, 2, 1):
+        if " ".join(token.lower for token in tokens[at : at + length]) in lexicon.MARKINGS:
+            after = min(at + length, len(tokens))
+            goes_on = (
+                length == 1
+                and after < len(tokens)
+                and tokens[after].type == "word"
+                and tokens[after].text[:1].isupper()
+            )
+            ends = not goes_on or tokens[after].lower in {"no", "nr", "number"} or marking_at(tokens, after)
+            return after - at if ends else 0
+    return 0
 
 
 def add(marks: list[str], mark: str) -> None:

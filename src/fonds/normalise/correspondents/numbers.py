@@ -13,6 +13,8 @@ _CODE = re.compile(r"\d{5,7}|\d{2,3}[./]\d{3}(?:[./]\d+)?|\d{2}/\d{4,8}(?:/\d+)?
 """What stands alone between commas and can be nothing but a number: "057022", "111.695", "01/010124/73"."""
 _BARE = re.compile(r"(?:[A-Z]{1,4}-)?\d[\d/.,\-A-Za-z]{0,14}")
 _SERIES = re.compile(r"([A-Za-z]{1,4})-\d")
+_SECRECY = frozenset({"SS", "ss", "S", "s", "OV", "RS", "rs", "s.s.", "сс", "СС"})
+"""Letters after a number that tell how secret it is: "No. 9168 SS"."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -24,7 +26,10 @@ def number_at(tokens: tuple[Token, ...], at: int) -> tuple[tuple[str, ...], int]
         return (), at
     if joined := _JOINED.match(token.text):
         return _following(tokens, at + 1, token.text[joined.end() :])
-    if token.lower in _LABELS and at + 1 < len(tokens) and tokens[at + 1].type == "word":
+    label = token.lower in _LABELS or (
+        token.text == "N" and tokens[at + 1 : at + 2] and tokens[at + 1].text[0].isdigit()
+    )
+    if label and at + 1 < len(tokens) and tokens[at + 1].type == "word":
         value = tokens[at + 1].text
         part = tokens[at + 2] if at + 2 < len(tokens) else None
         if part and part.type == "paren" and not part.spaced and part.text.isdigit():
@@ -37,6 +42,8 @@ def number_at(tokens: tuple[Token, ...], at: int) -> tuple[tuple[str, ...], int]
 def _following(tokens: tuple[Token, ...], at: int, first: str) -> tuple[tuple[str, ...], int]:
     """More values after "Nos.": "Nos. 12 and 13"."""
     values = [first.strip(".:#№ ")]
+    if at < len(tokens) and tokens[at].text in _SECRECY and values[0].isdigit():
+        values, at = [f"{values[0]} {tokens[at].text}"], at + 1
     while at + 1 < len(tokens) and tokens[at].lower in {"and", "&", ","} and tokens[at + 1].type == "word":
         if not tokens[at + 1].text.isdigit() or _is_day(tokens, at + 1):
             break

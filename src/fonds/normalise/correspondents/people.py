@@ -17,6 +17,11 @@ class People:
     aliases: tuple[Alias, ...] = ()
 
 
+_PAIR = 2
+_SEVERAL = frozenset("governments embassies ministries delegations leaders presidents peoples ministers heads".split())
+"""Before "of the USSR and China", these name one pair, not two."""
+
+
 @dataclass(slots=True)
 class _Part:
     """A stretch between commas and conjunctions."""
@@ -37,7 +42,8 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
     """Everybody whom a stretch of a title names, offices given to those who hold them."""
     gathered = _Gathered()
     plural = ""
-    for part in _parts(tokens):
+    parts = tuple(_parts(tokens))
+    for index, part in enumerate(parts):
         if not part.tokens:
             for bracket in part.brackets:
                 _explain(title, gathered, bracket)
@@ -47,12 +53,28 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
             plural = part.tokens[0].text
         elif plural and unit.type == "person" and not unit.title:
             unit = replace(unit, title=plural)
-        _add(title, gathered, unit, comma=part.comma)
+        elif index == len(parts) - 1 and _dateline(gathered, parts, unit):
+            unit = replace(unit, type="place", place=title[unit.start : unit.end])
+        _add(title, gathered, unit, comma=part.comma, articled=part.tokens[0].lower in {"the", "a", "an"})
         if (body := _body_of(title, part.tokens, unit)) is not None:
             gathered.units.append(body)
         for bracket in part.brackets:
             _explain(title, gathered, bracket)
     return People(tuple(gathered.units), tuple(gathered.aliases))
+
+
+def _dateline(gathered: _Gathered, parts: tuple[_Part, ...], unit: Unit) -> bool:
+    """Whether one unknown word after the last comma is a town: after a body, or where a list has ended."""
+    last = parts[-1]
+    alone = last.comma and len(last.tokens) == 1 and not last.brackets
+    if not alone or unit.type != "person" or not gathered.units or len(parts) < _PAIR:
+        return False
+    before, previous = parts[-2], gathered.units[-1]
+    if previous.type == "body":
+        return True
+    ended = not before.comma or len(parts) == _PAIR or previous.end > before.tokens[0].start > previous.name_end
+    full = bool(previous.title) or len(before.tokens) > 1 or len(parts) > _PAIR
+    return previous.type == "person" and ended and full
 
 
 def _body_of(title: str, tokens: tuple[Token, ...], unit: Unit) -> Unit | None:
@@ -85,7 +107,7 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
         divides = (
             _dash(token)
             or (token.type == "comma" and not _all_demonyms(tokens[start:index]))
-            or (token.lower in {"and", "&"} and _divides(tokens, start, index))
+            or (token.lower in {"and", "or", "&"} and _divides(tokens, start, index))
         )
         if not divides:
             continue
@@ -119,9 +141,12 @@ def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     after = [token for token in tokens[at + 1 :] if token.type == "word"]
     if before and all(token.lower in lexicon.DEMONYMS for token in before):
         return False
-    if not before or not after or _opens_name(before, after):
+    first = after[0] if after else None
+    several = any(token.lower in _SEVERAL for token in before[:2]) or any(token.lower == "for" for token in before[-2:])
+    if several and after and lexicon.place_at([token.lower for token in after], 0):
+        return False
+    if not before or first is None or _opens_name(before, after):
         return True
-    first = after[0]
     if not lexicon.is_common(first.lower) or first.lower in lexicon.OFFICES:
         return not _joins_institution(before, first)
     return _opens_body(before, first)
@@ -154,10 +179,13 @@ def _joins_institution(before: list[Token], first: Token) -> bool:
     return first.lower.endswith(lexicon.ABSTRACT_ENDINGS) and bool(lowers & (lexicon.BODIES | lexicon.OFFICES))
 
 
-def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool) -> None:
+def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool, articled: bool) -> None:
     """Give an office to its holder and a place to its body; else one more unit."""
     last = gathered.units[-1] if gathered.units else None
     if unit.type == "others":
+        return
+    if last is not None and not comma and unit.type == "office" and not articled and _ends_in_office(title, last):
+        gathered.units[-1] = replace(last, end=unit.end, title=f"{last.title} and {title[unit.start : unit.end]}")
         return
     if last is None or not comma:
         gathered.units.append(unit)
@@ -197,10 +225,15 @@ def _at_place(title: str, last: Unit, unit: Unit) -> Unit:
 
 def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
     """The name stands after the office: "the Secretary of State, W. L. Mackenzie King"."""
-    if unit.title and unit.title.lower().rstrip(".") not in lexicon.COURTESY:
+    if any(word.lower().rstrip(".") not in lexicon.COURTESY | lexicon.RANKS for word in unit.title.split()):
         return None
-    office = " ".join(filter(None, (title[last.start : last.end], unit.title)))
+    office = " ".join(filter(None, (_without_article(title[last.start : last.end]), unit.title)))
     return replace(unit, start=last.start, title=office, place=last.place)
+
+
+def _without_article(office: str) -> str:
+    first, _, rest = office.partition(" ")
+    return rest if rest and first.lower() in {"the", "a", "an"} else office
 
 
 def _sent_from(title: str, last: Unit, unit: Unit) -> Unit:  # noqa: ARG001 - as above

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token
 from fonds.normalise.kinds import PHRASES
@@ -15,12 +18,16 @@ FILLERS = frozenset(
     working separate informal confidential secret short verbal top urgent personal final last recent follow-up
     bilateral plenary two formal luncheon dinner special restricted one unofficial personal preliminary""".split()
 )
+ORDINALS = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth extraordinary joint regular
+    plenary expanded""".split()
+)
 _CAPITALS = frozenset({("nie",), ("snie",)})
 _IRREGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "diaries": "diary", "communiqués": "communiqué"}
 _KEPT = frozenset({"minutes"})
 _NOT_BEFORE = frozenset(
     """department section division bureau agency service services office directorate committee council ministry unit
-    board room center centre group""".split()
+    board room center centre group organization organisation member members states countries""".split()
 )
 """A kind's word before these is part of a body's name: "Information Department"."""
 
@@ -31,6 +38,16 @@ _OTHER: dict[tuple[str, ...], str | None] = {
     analysis study paper theses thesis""".split()
 }
 """Documents that the list of kinds has no place for; what stands about them is read all the same."""
+
+
+_ALSO_OF_BODIES = frozenset({"intelligence", "information", "research"})
+_OF_OFFICES = frozenset(
+    {"of", "and", "current", "scientific", "army", "military", "naval", "central", "economic", "strategic"}
+)
+"""After these, "Intelligence Report" is the report of an office: "Office of Current Intelligence Report"."""
+_LONG_ENOUGH = 6
+_AFTER_KIND = frozenset({"from", "to", "by", "no", ","})
+_SINGLE_WORDS = tuple(words[0] for words in PHRASES if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +95,20 @@ def phrase_at(tokens: tuple[Token, ...], at: int) -> Phrase | None:
             length = _length(tokens, at, words)
             if words in _CAPITALS and not token.text.isupper():
                 continue
+            if length > 1 and words[0] in _ALSO_OF_BODIES and at and tokens[at - 1].lower in _OF_OFFICES:
+                continue
             if length and not _continues(tokens, at, at + length):
                 return Phrase(code, length, bool(_TALKS & set(words)), first)
-    return None
+    return _misspelt(tokens) if at == 0 and len(tokens) > 1 else None
+
+
+def _misspelt(tokens: tuple[Token, ...]) -> Phrase | None:
+    """“Telegam from”: a kind with one slip in it, where nothing but a kind could open a title so."""
+    word, following = tokens[0].lower, tokens[1].lower
+    if len(word) < _LONG_ENOUGH or following not in _AFTER_KIND or lexicon.is_common(word):
+        return None
+    near = process.extractOne(word, _SINGLE_WORDS, scorer=DamerauLevenshtein.distance, score_cutoff=1)
+    return Phrase(PHRASES[(near[0],)], 1, talk=near[0] in _TALKS, word=near[0]) if near else None
 
 
 def _length(tokens: tuple[Token, ...], at: int, words: tuple[str, ...]) -> int:

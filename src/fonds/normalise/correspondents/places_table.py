@@ -25,9 +25,14 @@ German Democratic Republic|Federal Republic of Germany|West Germany|Democratic R
 Latin America|Southeast Asia|Middle East|Far East|Eastern Europe|Western Europe|Africa|Asia|Europe|Southern Azerbaijan
 Socialist Republic of Vietnam|SRV|Republic of Vietnam|Socialist Republic of Romania|People's Republic of Bulgaria
 People's Republic of Hungary|People's Republic of Poland|People's Republic of Albania|Republic of Cuba
-Union of Soviet Socialist Republics|Soviet Russia|UNO|United Nations|U.N.|UN|NATO|IAEA|EEC|European Community|CMEA
-COMECON|UNESCO|OAS|OAU|ASEAN|PLO|Warsaw Pact|Warsaw Treaty|Warsaw Treaty Organization|Euratom|SEATO|OPANAL|Organization of American States|Northern Iran
+Union of Soviet Socialist Republics|Soviet Russia|Northern Iran
 """
+
+INTERNATIONAL = """
+UNO|United Nations|U.N.|UN|NATO|IAEA|EEC|European Community|CMEA|COMECON|UNESCO|OAS|OAU|ASEAN|PLO|Warsaw Pact
+Warsaw Treaty|Warsaw Treaty Organization|Euratom|SEATO|OPANAL|Organization of American States
+"""
+"""Bodies that offices are at, as they are in places: "Ambassador to NATO"."""
 
 TOWNS = """
 Abidjan|Accra|Addis Ababa|Aden|Algiers|Alma-Ata|Almaty|Amman|Amsterdam|Ankara|Antananarivo|Ashgabat|Ashkhabad|Asuncion
@@ -46,7 +51,7 @@ Rio de Janeiro|Rio|Riyadh|Rome|Saigon|Samarkand|San Francisco|San José|San Jose
 Santo Domingo|São Paulo|Sao Paulo|Sarajevo|Seoul|Shanghai|Shenyang|Singapore|Skopje|Sofia|Stockholm|Sukhumi|Szczecin
 Tabriz|Tacheng|Chuguchak|Taipei|Tallinn|Tashkent|Tbilisi|Tiflis|Tegucigalpa|Tehran|Teheran|Tel Aviv|Tianjin|Tihwa|Tirana
 Tokyo|Toronto|Tripoli|Tunis|Ulaanbaatar|Ulan Bator|Ulan-Bator|Urumqi|Urumchi|Ürümchi|Ürümqi|Dihua|Vancouver|Vienna
-Vientiane|Vilnius|Vladivostok|Warsaw|Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|Xi'an
+Vientiane|Vilnius|Vladivostok|Warsaw|Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC|DC|D.C.|Xi'an
 Yalta|Yaounde|Yenan|Yan'an|Yerevan|Zagreb|Zurich|Xinjiang|Sinkiang|Altai|Mashhad|Meshed|Sinuiju|Wonsan|Hamhung|Kaesong
 Panmunjom|Hangzhou|Wuhan|Changchun|Liuzhou|Dandong|Antung|Andong|Yanji|Lop Nor|Ourumtchi|Burgas|Varna|Brno|Gomel
 Lvov|Lviv|Bukhara|Khiva|Mazar-e-Sharif|Herat|Kandahar|Isfahan|Basra|Mosul|Kirkuk|Aleppo|Benghazi|Alexandria|Casablanca

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.numbers import bare_at, number
 from fonds.normalise.correspondents.people import read_people
 from fonds.normalise.correspondents.tokens import Token, tokenise
@@ -13,11 +14,7 @@ Role = Literal["senders", "recipients", "participants"]
 
 KNOWN = frozenset({"person", "office", "body", "place"})
 JOURNALS = frozenset({"journal", "diary"})
-SUBJECT = frozenset(
-    """concerning regarding on about re subject relating pertaining respecting with conveying containing transmitting
-    requesting enclosing describing relaying forwarding attaching asking thanking inviting proposing informing
-    reporting marked in at during after following before summarizing summarising discussing assessing""".split()
-)
+SUBJECT = lexicon.PARTICIPLES | frozenset("on about re subject with marked in at during after following before".split())
 
 
 @dataclass(slots=True)
@@ -58,6 +55,11 @@ class State:
         self.sides[role].extend(unit for unit in units if unit.type in KNOWN)
         self.aliases.extend(alias for alias in aliases if alias not in self.aliases)
 
+    def through(self, tokens: tuple[Token, ...]) -> None:
+        """List the channel, without rank or office."""
+        for unit in read_people(self.title, tokens).units:
+            self.via.append(self.title[unit.name_start : unit.name_end])
+
     def go(self, at: int) -> None:
         """Set the cursor behind something read."""
         self.at = at
@@ -74,7 +76,8 @@ class State:
         last = prefix[-1]
         cut = 2 if last.text.endswith(("'s", "’s")) else 1
         named = _retokenised(self.title, prefix, last.end - cut)
-        if self.talk or len(read_people(self.title, named).units) == 1:
+        units = read_people(self.title, named).units
+        if self.talk or len(units) == 1 or all(unit.type == "person" for unit in units):
             self.add("participants" if self.talk else "senders", named)
 
 
@@ -91,8 +94,9 @@ def trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def is_possessive(token: Token) -> bool:
-    """Whether a word ends in "'s" or "s'"."""
-    return token.lower.endswith(("'s", "s'"))
+    """Whether a word ends in "'s" or "s'", unless a body is named so: "People's Republic"."""
+    collective = token.lower.removesuffix("s").removesuffix("'") in lexicon.COLLECTIVE
+    return token.lower.endswith(("'s", "s'")) and not collective
 
 
 def _retokenised(title: str, tokens: tuple[Token, ...], end: int) -> tuple[Token, ...]:

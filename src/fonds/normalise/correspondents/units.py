@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from fonds.normalise.correspondents import lexicon
@@ -10,12 +11,18 @@ from fonds.normalise.correspondents.tokens import Token, closing
 UnitType = Literal["person", "office", "body", "place", "others", "initials", "unknown"]
 
 _INITIAL = re.compile(r"(?:[^\W\d_a-zа-я][^\W\d_]{0,2}\.-?)+")
-_ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)")
+_ACRONYM = re.compile(r"[A-ZА-Я][A-ZА-Я0-9&/-]*[A-ZА-Я](?:\([bб]\))?|[A-Z]{2,}\(\w\)|M[fd][A-Z]{1,2}")
+_REGNAL = re.compile(r".|[IVX]+")  # one letter, or John XXIII
+_JOINED_PARTICLE = re.compile(r"(?:[dl]['’]|(?:al|el|as|ash|ad|ar|an|at|az|ul|es|et)[-‐])(?=[^\W\d_])")
+"""What some names begin with in small letters: "d'Estaing", "al-Qudsi"."""
 _NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _ALSO_NAMES = frozenset({"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major"})
 """Offices that are surnames too: W. L. Mackenzie King."""
+
+_ALSO_GIVEN = frozenset({"jordan", "chad", "georgia", "israel", "washington", "florence", "paris", "kingston", "lima"})
+"""Places that are given names too."""
 
 _ALSO_OFFICES = frozenset({"general", "marshal", "field", "commander", "captain", "major", "colonel"})
 
@@ -53,7 +60,8 @@ def is_name_word(token: Token) -> bool:
     if token.lower in lexicon.PARTICLES and token.text[:1].islower():
         return True
     return (
-        token.text[:1].isupper()
+        (token.text[:1].isupper() or _JOINED_PARTICLE.match(token.text) is not None)
+        and "/" not in token.text
         and not any(character.isdigit() for character in token.text)
         and not lexicon.is_common(_single(token.lower))
         and not is_acronym(token)
@@ -67,7 +75,7 @@ def _is_country(token: Token) -> bool:
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is the letters of a body or country: "KGB", "DPRK", "VKP(b)"."""
-    if token.type != "word" or len(token.text) < 2 or _ACRONYM.fullmatch(token.text) is None:
+    if token.type != "word" or _REGNAL.fullmatch(token.text) or _ACRONYM.fullmatch(token.text) is None:
         return False
     return len(token.text) < 6 or not token.text.isalpha() or token.lower in lexicon.LONG_ACRONYMS
 
@@ -85,16 +93,26 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     lowers = [token.lower for token in tokens]
     if lowers[0] in {"others", "al", "et", "other"}:
         return Unit("others", start, end, start, end)
-    if len(tokens) == 1 and (is_initial(tokens[0]) or lowers[0] in {"jr", "sr", "ii", "iii"}):
+    if len(tokens) == 1 and _adds_initials(tokens[0]):
         return Unit("initials", start, end, start, end)
+    if lowers[0] == "the" and lexicon.place_at(lowers, 0) == len(lowers):  # "The Hague"
+        return Unit("place", start, end, start, end, place=title[start:end])
     first = _skip_courtesy(tokens)
     honour = _between(title, tokens, _skip_articles(tokens), first)
     words = tokens[first:]
-    if not words:
-        return Unit("office" if honour else "unknown", start, end, start, end)
+    if not words:  # "the Colonel"; "Mr." of "Mr. and Mrs." is nobody
+        held = any(low in lexicon.RANKS for low in lowers)
+        return Unit("office" if held else "others", start, end, start, end)
     unit = _named(title, words, honoured=bool(honour))
     both = " ".join(filter(None, (honour, unit.title)))
     return replace(unit, start=start, end=max(end, unit.end), title=both)
+
+
+def _adds_initials(token: Token) -> bool:
+    """Whether a word alone belongs to the name before the comma: "Yakubov, T.", "Meyer, Jr."."""
+    if token.lower in {"jr", "sr", "ii", "iii"}:
+        return True
+    return is_initial(token) and not lexicon.place_at([token.lower], 0)
 
 
 def _between(title: str, tokens: tuple[Token, ...], first: int, last: int) -> str:
@@ -126,6 +144,8 @@ def _is_courtesy(tokens: tuple[Token, ...], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.type in {"bracket", "paren"}:
         return at == 0 and following is not None
+    if following is not None and (token.lower in lexicon.DEMONYMS or _is_place(token)):  # "U.S. Professor"
+        return following.lower in lexicon.COURTESY
     if is_initial(token):
         return False
     if token.lower in _ARTICLES or token.lower in lexicon.COURTESY:
@@ -151,14 +171,30 @@ def _named(title: str, words: tuple[Token, ...], *, honoured: bool) -> Unit:
     if not plain:
         return Unit("body" if words[0].type == "quote" else "unknown", start, end, start, end)
     if lexicon.place_at(lowers, 0) == len(lowers) and not honoured:
-        return Unit("place", start, end, start, end, place=title[start:end])
+        body = lexicon.place_at(lowers, 0, lexicon.ORGANISATIONS) == len(lowers)
+        return Unit("body" if body else "place", start, end, start, end, place=title[start:end])
     first_preposition = next((i for i, low in enumerate(lowers) if low in _PREPOSITIONS and i), len(words))
     head = _head(words[:first_preposition])
-    if head is None:
+    if head is None and not _owned_body(lowers):
         return _person(title, words, first_preposition, honoured=honoured)
-    if words[head].lower in lexicon.OFFICES:
+    paired = head is not None and head > 0 and (lowers[head - 1], lowers[head]) in lexicon.PAIRS
+    if head is not None and words[head].lower in lexicon.OFFICES and not paired:
         return _office(title, words, head)
+    if (signed := _signed(words)) is not None:
+        return Unit("person", start, end, words[signed].start, words[-1].end, title[start : words[signed - 1].end])
     return Unit("body", start, end, start, end, place=_place_in(title, words))
+
+
+def _owned_body(lowers: list[str]) -> bool:
+    """“the Socialist Republic of Romania's Embassy”."""
+    return any(owner.endswith(("'s", "s'")) and owned in lexicon.BODIES for owner, owned in pairwise(lowers))
+
+
+def _signed(words: tuple[Token, ...]) -> int | None:
+    """Where a name with initials begins that ends the words: "Chief of Staff of the Army V. D. Sokolovsky"."""
+    first = next((index for index, token in enumerate(words) if is_initial(token)), 0)
+    names = words[first:]
+    return first if first and len(names) > 1 and all(is_name_word(token) for token in names) else None
 
 
 def _head(words: tuple[Token, ...]) -> int | None:
@@ -176,7 +212,16 @@ def _is_head(words: tuple[Token, ...], index: int) -> bool:
         return False
     if token.lower in _ALSO_NAMES and index and is_name_word(words[index - 1]):
         return False
+    if index and (words[index - 1].lower, token.lower) in lexicon.PAIRS:
+        return True
     return token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES
+
+
+def names_body(words: tuple[Token, ...] | list[Token]) -> bool:
+    """Whether an office or body is named somewhere in the words."""
+    lowers = [token.lower for token in words]
+    single = any(low in lexicon.OFFICES or low in lexicon.BODIES for low in lowers)
+    return single or any(pair in lexicon.PAIRS for pair in pairwise(lowers))
 
 
 def _is_place(token: Token) -> bool:
@@ -210,6 +255,10 @@ def _person(title: str, words: tuple[Token, ...], until: int, *, honoured: bool)
     looks = named and all(
         is_name_word(token) or (token.lower in _ALSO_NAMES and index) for index, token in enumerate(named)
     )
+    if named and is_initial(named[0]) and not looks:  # "J. Hall Paxton"
+        looks = len(named) <= 4 and all(token.text[:1].isupper() for token in named)
+    if until < len(words) and until == 1 and words[1].lower == "of" and not honoured:  # "Hall of Huaizhentan"
+        looks = False
     if honoured and named and not looks:
         looks = named[0].text[:1].isupper() and len(named) <= 4 and not any(t.text[:1].isdigit() for t in named)
     if not looks or len(named) > 7:
@@ -253,6 +302,9 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
     after = ""
     while at < len(words):
         token = words[at]
+        if token.lower == "large" and at and lowers[at - 1] == "at":  # "Ambassador at Large"
+            at, after = at + 1, ""
+            continue
         if token.lower in _PREPOSITIONS or (token.lower in _ARTICLES and not is_initial(token)):
             after = token.lower if token.lower in _PREPOSITIONS else after or "the"
             at += 1
@@ -262,7 +314,7 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             at += 1
             continue
         length = lexicon.place_at(lowers, at)
-        if length and not is_initial(token) and (after or not _runs_on(words, at + length)):
+        if length and not is_initial(token) and (after or not _surname(words, head, at, length)):
             at += length
             after = ""
             continue
@@ -271,6 +323,11 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
             at += 1
             continue
         last = _run_end(words, at)
+        if last == len(words) == at + 1 and _thing(lowers, at):
+            return None
+        if last < len(words) and words[last].lower in lexicon.BODIES:  # "the 8th Route Army"
+            at, after = last + 1, ""
+            continue
         first = at if not after else _after_place(words, at, last)
         if first is not None and not (first == at and token.lower in lexicon.PARTICLES and last - at == 1):
             return first, last
@@ -278,9 +335,22 @@ def _trailing_name(words: tuple[Token, ...], head: int) -> tuple[int, int] | Non
     return None
 
 
-def _runs_on(words: tuple[Token, ...], at: int) -> bool:
-    """Whether the name goes on at `at`: "Jordan" in "President Jordan Smith"."""
-    return at < len(words) and is_name_word(words[at])
+def _thing(lowers: list[str], at: int) -> bool:
+    """Whether the last word is what an office is for, not a name: "Head of the Special Sector"."""
+    before = at - 1
+    while before >= 0 and (lowers[before] in lexicon.ADJECTIVES or lowers[before] in lexicon.DEMONYMS):
+        before -= 1
+    return before < at - 1 and before >= 0 and lowers[before] in _PREPOSITIONS | _ARTICLES
+
+
+def _surname(words: tuple[Token, ...], head: int, at: int, length: int) -> bool:
+    """Whether a place is a name here: "President Jordan Smith", "Minister of Foreign Affairs Colombo"."""
+    if at + length < len(words):
+        return words[at].lower in _ALSO_GIVEN and is_name_word(words[at + length])
+    if words[at].lower not in _ALSO_GIVEN and lexicon.place_at([words[at].lower], 0, lexicon.COUNTRY_NAMES):
+        return False
+    posted = words[head].lower in lexicon.TAKES_TO and not words[head].lower.startswith("minister")
+    return length == 1 and not posted and not is_acronym(words[at])
 
 
 def _run_end(words: tuple[Token, ...], at: int) -> int:

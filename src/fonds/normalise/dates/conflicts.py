@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fonds.normalise.dates.edtf import EdtfError
-from fonds.normalise.dates.month_names import READABLE
+from fonds.normalise.dates.languages.month_names import month_of
 from fonds.normalise.dates.ranges import Bounds, possibly_within
 from fonds.normalise.dates.value import Day, days_in
 from fonds.normalise.dates.words import date_in_words
@@ -71,7 +71,7 @@ def _days(text: str) -> Iterator[Day]:
 
 def _day(match: re.Match[str]) -> Day | None:
     parts = match.groupdict()
-    month = int(parts["month"]) if "month" in parts else READABLE.get(parts["word"].lower(), (0, ""))[0]
+    month = int(parts["month"]) if "month" in parts else month_of(parts["word"].lower())
     year, day = int(parts["year"]), int(parts["day"])
     return Day(year, month, day) if 1 <= month <= 12 and 1 <= day <= days_in(year, month) else None
 

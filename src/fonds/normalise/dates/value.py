@@ -34,6 +34,21 @@ class Day(NamedTuple):
         sign = "-" if self.year < 0 else "+" if self.year > 9999 else ""
         return f"{sign}{abs(self.year):04d}-{self.month:02d}-{self.day:02d}"
 
+    @property
+    def before(self) -> "Day":
+        """The day before."""
+        if self.day > 1:
+            return Day(self.year, self.month, self.day - 1)
+        year, month = (self.year, self.month - 1) if self.month > 1 else (self.year - 1, 12)
+        return Day(year, month, days_in(year, month))
+
+    @property
+    def after(self) -> "Day":
+        """The day after."""
+        if self.day < days_in(self.year, self.month):
+            return Day(self.year, self.month, self.day + 1)
+        return Day(self.year, self.month + 1, 1) if self.month < 12 else Day(self.year + 1, 1, 1)
+
     @classmethod
     def parse(cls, iso: str) -> Self:
         """The day that `isoformat` wrote. Raises ValueError for anything else and for days that do not exist."""

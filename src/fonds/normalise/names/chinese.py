@@ -49,7 +49,7 @@ def _of_one_word(text: str) -> frozenset[Reading]:
 def _readings(family: str, given: str) -> frozenset[Syllables]:
     if script_of(family) == "Hani" == script_of(given):
         pairs = product(mandarin.readings(family, "family"), mandarin.readings(given, "given"))
-        return frozenset(pairs if len(given) <= _LONGEST_GIVEN else ())
+        return frozenset(pair for pair in pairs if pair[0] in SURNAME_SYLLABLES and len(given) <= _LONGEST_GIVEN)
     surnames = _by_scheme(family)
     names = _by_scheme(given) if surnames else {}
     found = {

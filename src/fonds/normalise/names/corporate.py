@@ -7,7 +7,10 @@ from fonds.normalise.names.given import is_given
 from fonds.normalise.names.key import name_key
 
 _BODY_WORDS: Final = frozenset(
-    """embassy legation consulate mission delegation ministry department directorate administration agency bureau office
+    map(
+        name_key,
+        """embassy legation consulate mission delegation ministry department directorate
+    administration agency bureau office
     committee commission council board commissariat secretariat politburo presidium soviet congress assembly parliament
     senate duma government cabinet party league union federation confederation alliance association society academy
     institute university college school museum archive archives corporation trust division regiment brigade fleet navy
@@ -20,7 +23,8 @@ _BODY_WORDS: Final = frozenset(
     ambassade ministère ministere comité comite conseil parti gouvernement académie institut société
     botschaft ministerium ausschuss amt partei regierung gesandtschaft zentralkomitee universität verband
     embajada ministerio comité consejo partido gobierno instituto universidad ministero ambasciata partito ufficio
-    ministerstwo ambasada komitet biuro partia ministerul ambasada comitetul partidul""".split()
+    ministerstwo ambasada komitet biuro partia ministerul ambasada comitetul partidul""".split(),
+    )
 )
 _ALSO_SURNAMES: Final = frozenset(
     """house church press court bank group front service hospital company library factory army corps force forces police
@@ -40,7 +44,7 @@ _HAN_ENDS: Final = re.compile(
     "(?:大使馆|大使館|领事馆|領事館|部|委员会|委員會|中央|政府|局|党|黨|会|會|院|馆|館|军|軍|公司|大学|大學|银行|銀行|社|处|處|厅|廳|办公室|辦公室|组|組)$"
 )
 _HAN_SHORTEST: Final = 4
-_OF: Final = frozenset("of the and for to in at on de la le du des del der des für von и по в при с".split())
+_OF: Final = frozenset("of the and for to in at on de la le du des der für von и по в при с".split())
 
 
 def is_body(text: str) -> bool:

@@ -37,7 +37,7 @@ wilbur will; wilfred wilf fred; william bill billy will willie liam wm; winston 
 
 LANGUAGES: Final = """
 alexander aleksandr alexandr alexandre alessandro alejandro aleksander sandor alexandros alexandru oleksandr iskandar
-aleksei alexei alexey alexis aleksey aleksej oleksii alexius; albert alberto albrecht; alfred alfredo
+aleksei alexei alexi alexey alexis aleksey aleksej oleksii alexius; albert alberto albrecht; alfred alfredo
 alphonse alfonso alfons alphonso; andrew andrei andrey andre andreas andrea andres andrzej andras andriy andrej
 anthony anton antonio antoine antal antoni antonin antonius; anastas anastasius; arthur artur arturo; augustus august auguste agosto
 basil vasily vasilii vasiliy vasil vasile wasyl vasilij; benedict benedikt benito benoit; bernard bernhard bernardo

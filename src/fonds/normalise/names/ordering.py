@@ -23,6 +23,7 @@ _SHORT_PATRONYMICS: Final = frozenset(
     ильич кузьмич лукич фомич никитич саввич ильинична""".split()
 )
 _ROMANCE: Final = frozenset({"de", "du", "del", "della", "di", "da"})
+_SON_OF: Final = frozenset({"bin", "ibn", "ben", "bint"})
 _JOINTS: Final = frozenset({"y", "i", "e"})
 _SPANISH: Final = re.compile(r"[ñáéíóúü]|(?:ez|es|ado|illo|illa|ero|era|ández)$", re.IGNORECASE)
 
@@ -160,6 +161,9 @@ def _by_particle(words: list[str]) -> tuple[Parts, ...]:
                 f"“{words[inner]}” begins the family name.",
             )
         ]
+        if name_key(words[inner]) in _SON_OF:
+            reason = f"“{words[inner]}” names the father: its bearer is called by what stands before."
+            found.append(Parts(" ".join(words[:inner]), (" ".join(words[inner:]),), "", "given-first", reason))
         if inner == 1 and name_key(words[1]) in _ROMANCE and not is_given(name_key(words[0])):  # "Couve de Murville"
             found.append(Parts(" ".join(words), order="single", reason="All words may be one family name."))
         if inner > 1:  # "Francisco José Pérez de Cuéllar": the word before may belong to it

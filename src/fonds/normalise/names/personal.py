@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from fonds.normalise.names import corporate, ordering, ranks
 from fonds.normalise.names.asides import take_asides
+from fonds.normalise.names.chinese import may_be_surname
 from fonds.normalise.names.culture_table import LEADING_PARTICLES, PARTICLES, SUFFIXES
 from fonds.normalise.names.key import LONGEST, name_key
 from fonds.normalise.names.script import script_of, unmixed, without_unseen
@@ -16,6 +17,8 @@ _COMMAS: Final = re.compile(r"\s*[,，、]\s*")
 _RUN_TOGETHER: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])(?<!\b[A-Za-z]{2}\.)")
 _DASHES: Final = re.compile(r"(?<=\w)[‐‑‒–—](?=\w)")
 _ARTICLED: Final = re.compile(r"^(?:al|el|ad|as|ash|an|ar|at|az|ul)$", re.IGNORECASE)
+_BEFORE_INITIAL: Final = frozenset({"De", "de", "Mc", "Mac", "La", "Du"})
+"""Written in one with what follows: "De R." is DeRenne, "Mc C." McCormick."""
 _SERVANT_OF: Final = frozenset({"abd", "abdul", "abdel", "abu", "umm"})
 _FIRST_OF_NAME: Final = frozenset({"I", "V"})
 """Numbers of rulers that look like initials; an initial at the end of a name has its full stop."""
@@ -36,16 +39,15 @@ def read_name(text: str) -> PersonalName:
         return _body(text, seen)
     asides = take_asides(seen)
     before, segments, suffixes = _segments(asides.rest)
-    titles, readings = _readings(segments)
-    suffixes += _own_suffixes(readings)
+    titles, readings, own = _readings(segments)
     if len(segments) > 1:
         titles += tuple(segments[2:])
     return PersonalName(
         text,
         _kind(readings, titles),
-        _without_suffixes(readings),
+        readings,
         (*before, *titles, *asides.titles),
-        suffixes,
+        (*suffixes, *own),
         tuple(dict.fromkeys(asides.aliases)),
         tuple(dict.fromkeys(asides.nicknames)),
         asides.born,
@@ -96,26 +98,40 @@ def _is_description(piece: str) -> bool:
     return first[:1].islower() and name_key(first) not in LEADING_PARTICLES - {"del"}
 
 
-def _readings(segments: list[str]) -> tuple[tuple[str, ...], tuple[Parts, ...]]:
+class _Divided(NamedTuple):
+    """What the segments of a name were divided into."""
+
+    titles: tuple[str, ...]
+    readings: tuple[Parts, ...]
+    suffixes: tuple[str, ...]
+
+
+def _readings(segments: list[str]) -> _Divided:
     if len(segments) == 1:
         titles, rest = ranks.strip(segments[0])
-        if not rest:
-            return (), ordering.divide(_words(segments[0]))
-        return titles, ordering.divide(_words(rest))
+        words, suffixes = _without_suffixes(_words(rest or segments[0]))
+        return _Divided(titles if rest else (), ordering.divide(words), suffixes)
     family, given = segments[0], segments[1]
+    before: tuple[str, ...] = ()
     if family.split()[0].endswith(".") and ranks.strip(family)[1]:
         before, family = ranks.strip(family)
-    else:
-        before = ()
     titles, rest = ranks.strip(given)
     if len(segments) > 2 and all(map(ordering.is_initial, segments[2].split())):  # "Kroll, Hans, S."
         rest = f"{rest} {segments.pop(2)}".strip()
-    words = _words(rest) if rest else []
+    return _inverted((*before, *titles), family, rest)
+
+
+def _inverted(titles: tuple[str, ...], family: str, rest: str) -> _Divided:
+    """A heading: the family name, a comma, and what may be given names, a particle, or nothing but titles."""
+    words, after_given = _without_suffixes(_words(rest), heading=True) if rest else ([], ())
     if words and all(name_key(word) in PARTICLES and word.islower() for word in words):
-        return (*before, *titles), (Parts(f"{rest} {family}", order="single", reason="Only a particle follows."),)
+        whole = Parts(f"{rest} {family}", order="single", reason="Only a particle follows.")
+        return _Divided(titles, (whole,), after_given)
+    families, after_family = _without_suffixes(_words(family), heading=True)
+    suffixes = (*after_given, *after_family)
     if not words:
-        return (*before, *titles), ordering.divide(_words(family))
-    return (*before, *titles), ordering.inverted(family, words)
+        return _Divided(titles, ordering.divide(families), suffixes)
+    return _Divided(titles, ordering.inverted(" ".join(families) if after_family else family, words), suffixes)
 
 
 def _words(text: str) -> list[str]:
@@ -128,6 +144,8 @@ def _words(text: str) -> list[str]:
     for word in words:
         if joined and _ARTICLED.match(joined[-1]) and joined[-1].islower():
             joined[-1] = f"{joined[-1]}-{word}"
+        elif joined and joined[-1] in _BEFORE_INITIAL and ordering.is_initial(word):
+            joined[-1] += word
         elif joined and joined[-1].casefold() in _SERVANT_OF:
             joined[-1] = f"{joined[-1]} {word}"
         else:
@@ -135,37 +153,24 @@ def _words(text: str) -> list[str]:
     return joined
 
 
-def _own_suffixes(readings: tuple[Parts, ...]) -> tuple[str, ...]:
-    """The "Jr." and "III" where they end a name without a comma."""
-    for parts in readings:
-        last_is_given = parts.order in {"inverted", "family-first"}
-        words = ([*parts.given] if last_is_given else parts.family.split())[-1:]
-        if words and _is_suffix(words[0]) and (parts.given or " " in parts.family):
-            return (words[0],)
-    return ()
+def _without_suffixes(words: list[str], *, heading: bool = False) -> tuple[list[str], tuple[str, ...]]:
+    """The words of a name, and the suffixes among them: "Jr." and "III", also in "Idris I al-Senussi"."""
+    rulers = set() if heading or any(map(ordering.is_initial, words[:1])) else _numbers_of_rulers(words)
+    found = [place for place, word in enumerate(words) if place and (place in rulers or _is_suffix(word))]
+    kept = [word for place, word in enumerate(words) if place not in found]
+    return kept, tuple(words[place] for place in found)
 
 
 def _is_suffix(word: str) -> bool:
     key = name_key(word)
-    return word in _FIRST_OF_NAME or (
-        key in SUFFIXES
-        and not ordering.is_initial(word)
-        and (word.isupper() or key in {"jr", "sr", "junior", "2d", "2nd", "3rd", "3d"})
-    )
+    if key not in SUFFIXES or ordering.is_initial(word):
+        return False
+    return word.isupper() or key in {"jr", "sr", "junior", "2d", "2nd", "3rd", "3d"}
 
 
-def _without_suffixes(readings: tuple[Parts, ...]) -> tuple[Parts, ...]:
-    """The divisions made anew without a suffix at the end."""
-    found = _own_suffixes(readings)
-    if not found:
-        return readings
-    (suffix,) = found
-    parts = readings[0]
-    if parts.order == "inverted":
-        rest = [word for word in parts.given if word != suffix]
-        family = " ".join(word for word in parts.family.split() if word != suffix)
-        return (Parts(family, tuple(rest), parts.patronymic, parts.order, parts.reason),)
-    words = [word for word in (*parts.given, parts.patronymic, *parts.family.split()) if word and word != suffix]
-    if parts.order == "family-first":
-        words = [word for word in (*parts.family.split(), *parts.given, parts.patronymic) if word and word != suffix]
-    return ordering.divide(words) if words else readings
+def _numbers_of_rulers(words: list[str]) -> set[int]:
+    """Where "I" or "V" is a number and no initial: at the end, or before small letters. "Ch'en I" is no ruler."""
+    if len(words) == 2 and may_be_surname(words[0]):
+        return set()
+    nexts = [*words[1:], ""]
+    return {place for place, word in enumerate(words) if word in _FIRST_OF_NAME and not nexts[place][:1].isupper()}

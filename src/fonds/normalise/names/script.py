@@ -31,7 +31,7 @@ OTHER: Final = "Zyyy"
 _LATIN: Final = "ABCEHIJKMOPSTXYaceijopsxyÇç"
 _CYRILLIC: Final = "АВСЕНІЈКМОРЅТХУасеіјорѕхуҪҫ"
 _TO_LATIN: Final = str.maketrans(_CYRILLIC, _LATIN) | str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοιν", "ABEZHIKMNOPTYXaoiv")
-_ONLY_IN_LATIN_WORDS: Final = "SsJjYy"
+_ONLY_IN_LATIN_WORDS: Final = "SsJj"
 """Their twins are no letters of Russian: "Sталин" has a Latin S, and not a Macedonian Ѕ."""
 _TO_CYRILLIC: Final = {
     ord(mine): its for mine, its in zip(_LATIN, _CYRILLIC, strict=True) if mine not in _ONLY_IN_LATIN_WORDS
@@ -73,18 +73,22 @@ def without_unseen(text: str) -> str:
 def unmixed(text: str) -> str:
     """`text` with the words that mix scripts written in one, where the strange letters look like its own.
 
-    "Стaлин" with a Latin a becomes Cyrillic. A word that has letters of its own in two scripts stays as it is.
+    "Стaлин" with a Latin a becomes Cyrillic. A word that has letters of its own in two scripts stays as it is; one that
+    may be either is written as the words beside it.
     """
-    return text if text.isascii() else _MIXED.sub(lambda word: _word_unmixed(word[0]), text)
+    return text if text.isascii() else _MIXED.sub(lambda word: _word_unmixed(word[0], text), text)
 
 
-def _word_unmixed(word: str) -> str:
+def _word_unmixed(word: str, text: str) -> str:
     scripts = scripts_of(word)
     if not (len(scripts) > 1 and scripts <= {"Latn", "Cyrl", "Grek"}):
         return word
     latin, cyrillic = word.translate(_TO_LATIN), word.translate(_TO_CYRILLIC)
     is_latin, is_cyrillic = scripts_of(latin) == {"Latn"}, scripts_of(cyrillic) == {"Cyrl"}
     if is_latin and is_cyrillic:
+        beside = scripts_of(text.replace(word, " "))
+        if len(beside & {"Latn", "Cyrl"}) == 1:
+            return latin if "Latn" in beside else cyrillic
         of_latin = sum(script_of_letter(letter) == "Latn" for letter in word)
         return latin if 2 * of_latin >= len(word) else cyrillic
     return latin if is_latin else cyrillic if is_cyrillic else word

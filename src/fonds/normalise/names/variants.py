@@ -21,6 +21,7 @@ MOST: Final = 60
 _MOST_READINGS: Final = 3
 _MOST_SPELLINGS: Final = 3
 _MOST_CYRILLIC: Final = 3
+_MOST_UNDIVIDED: Final = 3
 _SEVERAL: Final = " It is one of several readings of the name as written."
 
 
@@ -33,7 +34,7 @@ def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
     if len(text) > LONGEST or not any(map(str.isalpha, text)):
         return ()
     name = read_name(text)
-    found = _of_words(text) if (kind or name.kind) in {"body", "place"} else _of_person(name)
+    found = _of_words(text, kind or name.kind) if (kind or name.kind) in {"body", "place"} else _of_person(name)
     unique: dict[str, Form] = {}
     for form in found:
         if form.text:
@@ -43,11 +44,13 @@ def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
     return tuple(unique.values())
 
 
-def _of_words(text: str) -> Iterator[Form]:
+def _of_words(text: str, kind: str) -> Iterator[Form]:
     """Bodies and places: as written, and in the other scripts; words stay in their order."""
     yield Form(text, script_of(text), "", "As written.")
     yield from _characters(text)
     yield from _cyrillic(text, "")
+    if kind == "body":
+        return  # "Zhongyang weiyuanhui": where its words end, its characters do not say
     for scheme, readings in mandarin.read_any(text, _MOST_READINGS).items():
         for reading in sorted(readings)[:_MOST_READINGS]:
             doubt = "" if len(readings) == 1 else _SEVERAL
@@ -59,14 +62,19 @@ def _of_person(name: PersonalName) -> Iterator[Form]:
     for parts in name.readings:
         doubt = "" if len(name.readings) == 1 else f" {parts.reason}"
         yield from _orders(parts, "", doubt)
+    alone = [parts for parts in name.readings if not parts.given and script_of(parts.family) == "Cyrl"]
+    for parts in alone:  # "Калинин" may be read as Mandarin, and seldom is
+        yield from _cyrillic(parts.family, "")
     for parts in name.readings:
         yield from _mandarin_forms(parts)
     for parts in name.readings[:2]:
         yield from _scripts(parts)
         yield from _initials(parts)
         yield from _plain(parts)
-    for alias in (*name.aliases, *name.nicknames):
+    for alias in name.aliases if name.given else (*name.aliases, *name.nicknames):
         yield Form(alias, script_of(alias), "", "Written beside the name for the same bearer.")
+    for nickname in name.nicknames if name.given else ():
+        yield Form(f"{nickname} {name.family}", script_of(nickname), "", "Under the short name beside it.")
 
 
 def _orders(parts: Parts, scheme: str, doubt: str = "") -> Iterator[Form]:
@@ -118,16 +126,25 @@ def _mandarin_forms(parts: Parts) -> Iterator[Form]:
     if script_of(parts.family) == "Hani" and is_han(parts.family + "".join(parts.given)):
         yield from _characters(f"{parts.family}{''.join(parts.given)}")
     if not parts.given:
-        for family, _ in sorted(chinese.readings_of(parts))[:_MOST_READINGS]:
-            yield from _syllables_alone(
-                family, "Read as Mandarin." + ("" if len(chinese.readings_of(parts)) == 1 else _SEVERAL)
-            )
+        yield from _word_alone(parts)
         return
     readings = sorted(chinese.readings_of(parts))
     doubt = "" if len(readings) == 1 else _SEVERAL
     for scheme in ("pinyin", "wade-giles", "palladius", "zhuyin"):
         for family, given in readings[:_MOST_READINGS]:
             yield from _in_scheme(family, given, scheme, doubt)
+
+
+def _word_alone(parts: Parts) -> Iterator[Form]:
+    """The syllables of one word, if it is Chinese; what nobody divides has more than three in pinyin only."""
+    word = parts.family
+    found = sorted(family for family, _ in chinese.readings_of(parts))
+    if "-" not in word and script_of(word) != "Hani":
+        pinyin = mandarin.read(word, "pinyin")
+        found = [family for family in found if len(family) <= _MOST_UNDIVIDED or family in pinyin]
+    rule = "Read as Mandarin." if script_of(word) == "Hani" else "Read as Mandarin, if it is Chinese."
+    for family in found[:_MOST_READINGS]:
+        yield from _syllables_alone(family, rule + ("" if len(found) == 1 else _SEVERAL))
 
 
 def _in_scheme(family: mandarin.Reading, given: mandarin.Reading, scheme: str, doubt: str) -> Iterator[Form]:
@@ -148,7 +165,7 @@ def _in_scheme(family: mandarin.Reading, given: mandarin.Reading, scheme: str, d
 
 def _syllables_alone(reading: mandarin.Reading, rule: str) -> Iterator[Form]:
     for scheme in ("pinyin", "wade-giles", "palladius", "zhuyin"):
-        for spelling in mandarin.write(reading, scheme)[:_MOST_SPELLINGS]:
+        for spelling in [each for each in mandarin.write(reading, scheme) if " " not in each][:_MOST_SPELLINGS]:
             yield Form(spelling, BY_KEY[scheme].script, scheme, rule)
 
 
@@ -173,7 +190,7 @@ def _scripts(parts: Parts) -> Iterator[Form]:
 
 def _cyrillic(family: str, given: str) -> Iterator[Form]:
     """Every romanization of a name in Cyrillic letters; the first spelling of each, then the others."""
-    if script_of(family) != "Cyrl":
+    if script_of(family) != "Cyrl" or len(family) == 1:
         return
     for scheme in russian.SCHEMES:
         label = BY_KEY[scheme].label

@@ -14,10 +14,10 @@ A line without a shelfmark, such as a printed book or a credit alone, has no par
 """
 
 from fonds.normalise.references.folios import Leaf, Leaves, read_leaves
-from fonds.normalise.references.keys import displayed, file_key, file_keys, file_path
+from fonds.normalise.references.keys import Level, displayed, file_key, file_keys, file_levels, file_path, house_of
 from fonds.normalise.references.labels import LABELS, term_of
 from fonds.normalise.references.reading import read_reference, read_references
-from fonds.normalise.references.repositories import repository_key
+from fonds.normalise.references.repositories import find_repository, repository_key
 from fonds.normalise.references.schemes import terms_of
 from fonds.normalise.references.value import Parts, Reference
 
@@ -25,12 +25,16 @@ __all__ = [
     "LABELS",
     "Leaf",
     "Leaves",
+    "Level",
     "Parts",
     "Reference",
     "displayed",
     "file_key",
     "file_keys",
+    "file_levels",
     "file_path",
+    "find_repository",
+    "house_of",
     "read_leaves",
     "read_reference",
     "read_references",

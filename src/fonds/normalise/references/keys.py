@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from fonds.normalise.references.folios import read_leaves
 from fonds.normalise.references.labels import BY_CODE, PLACES_IN_FILE
@@ -19,24 +20,50 @@ _PAGES = re.compile(r"[0-9]{1,4}(?:\s*[-–—]\s*[0-9]{1,4})?")
 _IS_YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2}")
 
 
+class Level(NamedTuple):
+    """One level of a shelfmark."""
+
+    key: str
+    """Under which references to it meet: "opis 162"."""
+    term: str
+    """The code of its term; empty for a label that is not known."""
+    part: int
+    """Which of the parts says it, from 0."""
+
+
 def file_path(archive: str, parts: Parts) -> tuple[str, ...]:
     """The file that a shelfmark leads to, from the repository down: ("rgaspi", "fond 17", "opis 162", "delo 19").
 
     `archive` may be any form of the repository's name. Leaves and pages are left out, labels and letters are those of
     one script, so that "ф. 17" and "Fond 17" meet. Empty where nothing above leaves is known.
     """
+    levels, house = file_levels(archive, parts), house_of(archive, parts)
+    return (house, *(level.key for level in levels)) if levels and house else ()
+
+
+def file_levels(archive: str, parts: Parts) -> tuple[Level, ...]:
+    """The levels of a shelfmark without its repository, from the top down; leaves and pages are left out."""
     known = find_repository(archive)
     scheme = known.scheme if known else ""
     terms = _levels(terms_of([label for label, _ in parts], scheme))
     levels = [
-        (term, _level(term, label, _plain_value(value, scheme)))
+        Level(_level(term, label, _plain_value(value, scheme)), term, place)
         for place, (term, (label, value)) in enumerate(zip(terms, parts, strict=True))
         if term not in PLACES_IN_FILE and not _is_trailing_pages(place, parts) and not _is_gloss(terms, label, value)
     ]
-    if all(term in _ORDER for term, _ in levels):
-        levels.sort(key=lambda level: _ORDER.index(level[0]))
-    house = _house(archive, terms, parts)
-    return (house, *(level for _, level in levels)) if levels and house else ()
+    if all(level.term in _ORDER for level in levels):
+        levels.sort(key=lambda level: _ORDER.index(level.term))
+    return tuple(levels)
+
+
+def house_of(archive: str, parts: Parts) -> str:
+    """The key of the repository; what two countries call "National Archives" is told apart by the shelfmark."""
+    house = repository_key(archive)
+    if house != "national archive":
+        return house
+    if "record group" in terms_of([label for label, _ in parts]):
+        return "nara"
+    return "tna" if any(label.isupper() and "/" in value for label, value in parts) else house
 
 
 def file_key(reference: Reference, repository: str = "") -> str:
@@ -57,16 +84,6 @@ def file_keys(raw: str, repository: str = "") -> tuple[str, ...]:
 def _is_gloss(terms: tuple[str, ...], label: str, value: str) -> bool:
     """Whether the part only says in words what the number of the fond says: "Stalin papers"."""
     return not label and "fond" in terms and not any(letter.isdigit() for letter in value)
-
-
-def _house(archive: str, terms: tuple[str, ...], parts: Parts) -> str:
-    """The key of the repository; what two countries call "National Archives" is told apart by the shelfmark."""
-    house = repository_key(archive)
-    if house != "national archive":
-        return house
-    if "record group" in terms:
-        return "nara"
-    return "tna" if any(label.isupper() and "/" in value for label, value in parts) else house
 
 
 def _levels(terms: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ _BOOK = re.compile(
 _PAGES = re.compile(r"(?:^|[\s,)])(?:(?:pp?|S|s|str|стр|с)\.\s*)?([0-9]{1,4}(?:\s*[-–—]\s*[0-9]{1,4})?)\s*[.)\s]*$")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Soft hyphens, characters without width, marks of direction: in the raw line only."""
+_SPACES = re.compile(r"[^\S\n]{2,}")
+"""One space says as much, and thousands would be tried in all divisions."""
 _NUMBERED_ONLY = frozenset({"russian", "ukrainian"})
 """Schemes in which every level has a number; words between them are remarks."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;)\]]", re.IGNORECASE)
@@ -53,7 +55,7 @@ def read_reference(raw: str) -> Reference:
 
 def read_references(raw: str) -> tuple[Reference, ...]:
     """What one source line says, once for each shelfmark in it, at least once. Each keeps the whole line."""
-    line, credits_ = split_credits(_UNSEEN.sub("", raw[:LONGEST]))
+    line, credits_ = split_credits(_SPACES.sub(" ", _UNSEEN.sub("", raw[:LONGEST])))
     address = _ADDRESS.search(raw[:LONGEST])
     line = _ADDRESS.sub(" ", _HEADING.sub("", line, count=1))
     marks = tuple(_shelfmarks(line))

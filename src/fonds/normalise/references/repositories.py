@@ -7,6 +7,7 @@ still cited by the same numbers has the key of its successor, so that records of
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from fonds.normalise.references.repositories_table import SCHEMES
@@ -43,6 +44,7 @@ _KNOWN = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def find_repository(text: str) -> Repository | None:
     """The first known repository that `text` names, with an acronym or a place in brackets that follows it."""
     match = _KNOWN.search(text)

@@ -28,15 +28,24 @@ def remove_records(ids: Sequence[str], stamp: Stamp) -> list[int]:
 
 
 def remove_authorities(keys: Sequence[tuple[str, str]], stamp: Stamp) -> list[tuple[str, str]]:
-    """Remove the authorities (kind, key) that no record names any more. Returns those that were removed."""
+    """Remove the authorities (kind, key) that no record names any more. Returns those that were removed.
+
+    With each go those that its document says were merged into it: they would lead to nobody.
+    """
     removed = []
     with journal.writing():
         for kind, key in keys:
             entry = Entry.objects.select_related("revision").filter(kind=kind, key=key, state=Entry.LIVE).first()
             if entry is None or Tie.objects.filter(kind=kind, key=key).exists():
                 continue
-            number = journal.last_number() + 1
-            insert_revisions([(number, kind, key, "removed", entry.revision.document, int(Audience.ARCHIVIST))], stamp)
-            Entry.objects.filter(pk=entry.pk).update(state=Entry.REMOVED, revision_id=number)
+            for one in (entry, *Entry.objects.select_related("revision").filter(into=entry, state=Entry.MERGED)):
+                _remove(one, stamp)
             removed.append((kind, key))
     return removed
+
+
+def _remove(entry: Entry, stamp: Stamp) -> None:
+    number = journal.last_number() + 1
+    document = entry.revision.document
+    insert_revisions([(number, entry.kind, entry.key, "removed", document, int(Audience.ARCHIVIST))], stamp)
+    Entry.objects.filter(pk=entry.pk).update(state=Entry.REMOVED, revision_id=number, into=None)

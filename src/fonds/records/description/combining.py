@@ -5,7 +5,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from fonds.records.description.authority import Authority, Name
+from fonds.records.description.authority import Authority, AuthorityTie, Fact, Name
 from fonds.records.description.base import Value
 
 One = TypeVar("One", bound=Value)
@@ -15,27 +15,45 @@ BETWEEN: Final = "; "
 _ASIDE: Final = ("language", "script", "scheme", "valid_from", "valid_to")
 _LISTS: Final = ("existence", "descriptions", "offices", "identifiers", "facts", "ties", "others")
 """Fields of an authority with several values, but for its names."""
-_SINGLE: Final = ("type", "broader", "note", "source")
 
 
 def combined(ours: Authority, theirs: Authority) -> Authority:
-    """`ours` with all that `theirs` says. Where only one value has place, ours stays.
+    """`ours` with all that `theirs` says.
 
-    The heading stays ours; theirs is one of the other names. Ties of one to the other fall away.
+    The heading stays ours; theirs is one of the other names. Where only one value has place, ours stays and theirs
+    stands beside it as a fact or a tie. Ties of one to the other fall away.
     """
+    theirs = _with_second(ours, theirs)
     taken: dict[str, Any] = {name: joined(getattr(ours, name), getattr(theirs, name)) for name in _LISTS}
     taken["names"] = with_names(ours.names, theirs.names)
     taken["merged"] = tuple(dict.fromkeys([*ours.merged, theirs.key, *theirs.merged]))
     taken["ties"] = tuple(tie for tie in taken["ties"] if tie.key not in {ours.key, theirs.key, *taken["merged"]})
-    for name in _SINGLE:
-        mine, other = getattr(ours, name), getattr(theirs, name)
-        if name in {"note", "source"}:
-            taken[name] = with_source(mine, other)
-        elif not mine:
-            taken[name] = other
-    if taken.get("broader", ours.broader) in {ours.key, theirs.key}:
+    taken["type"], taken["broader"] = ours.type or theirs.type, ours.broader or theirs.broader
+    taken["note"] = "\n\n".join(dict.fromkeys(note for note in (ours.note, theirs.note) if note))
+    taken["source"] = with_source(ours.source, theirs.source)
+    if taken["broader"] in {ours.key, theirs.key}:
         taken["broader"] = ""
     return msgspec.structs.replace(ours, **taken)
+
+
+def added(ours: Authority, theirs: Authority) -> Authority:
+    """`theirs`, and all that `ours` says besides: what a file says of an authority that has grown by a merge since."""
+    lists: dict[str, Any] = {name: joined(getattr(ours, name), getattr(theirs, name)) for name in (*_LISTS, "merged")}
+    single = {
+        name: mine if (said := getattr(theirs, name)) in (mine := getattr(ours, name)) else said
+        for name in ("type", "broader", "note", "source")
+    }
+    return msgspec.structs.replace(theirs, names=with_names(ours.names, theirs.names), **lists, **single)
+
+
+def _with_second(ours: Authority, theirs: Authority) -> Authority:
+    """`theirs` with its type and its wider authority said in another way, where ours has others."""
+    facts, ties = theirs.facts, theirs.ties
+    if ours.type and theirs.type and ours.type != theirs.type:
+        facts = (*facts, Fact(property="type", value=theirs.type, source=theirs.source))
+    if ours.broader and theirs.broader and theirs.broader not in {ours.broader, ours.key}:
+        ties = (*ties, AuthorityTie(kind="part of", key=theirs.broader, source=theirs.source))
+    return msgspec.structs.replace(theirs, facts=facts, ties=ties)
 
 
 def with_names(ours: Sequence[Name], theirs: Iterable[Name]) -> tuple[Name, ...]:

@@ -9,8 +9,9 @@ from django.db.models import Count, Exists, OuterRef
 from fonds.errors import FondsError
 from fonds.records.access import visible_ties
 from fonds.records.audience import Audience
-from fonds.records.description import Authority, decode_authority
-from fonds.records.models import Entry, Slug
+from fonds.records.description import Authority, AuthorityTie, decode_authority
+from fonds.records.merges import survivors
+from fonds.records.models import Entry, EntryIdentifier, EntryTie, Slug
 from fonds.records.writing import chunked
 
 
@@ -25,16 +26,26 @@ class EntryView:
 
 
 def entry(kind: str, slug: str, audience: Audience) -> EntryView:
-    """The authority at an address, old addresses included. Raises FondsError authority-missing."""
-    address = (
-        Slug.objects.select_related("entry__revision").filter(kind=kind, slug=slug, entry__state=Entry.LIVE).first()
-    )
-    if address is not None:
-        found = address.entry
+    """The authority at an address, old ones and those of what was merged into it included.
+
+    Raises FondsError authority-missing, the same whether there is none or the audience may not see it.
+    """
+    found = _at(kind, slug)
+    if found is not None:
         count = visible_ties(audience).filter(kind=kind, key=found.key).values("record").distinct().count()
         if count or audience >= Audience.ARCHIVIST:
             return EntryView(next(as_seen([decode_authority(found.revision.document)], audience)), found.slug, count)
     raise FondsError("authority-missing", kind=kind, slug=slug)
+
+
+def _at(kind: str, slug: str) -> Entry | None:
+    """The live entry at an address; at that of one that was merged, the one that it was merged into."""
+    address = Slug.objects.select_related("entry__revision").filter(kind=kind, slug=slug).first()
+    if address is None or address.entry.state == Entry.LIVE:
+        return address.entry if address else None
+    key = survivors([(kind, address.entry.key)]).get((kind, address.entry.key))
+    live = Entry.objects.select_related("revision").filter(kind=kind, state=Entry.LIVE)
+    return live.filter(key=key[1]).first() if key else None
 
 
 def as_seen(authorities: Iterable[Authority], audience: Audience) -> Iterator[Authority]:
@@ -71,8 +82,27 @@ def authorities(kind: str, audience: Audience) -> list[Authority]:
 
 
 def labels(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
-    """(kind, key) → (label, slug) of those authorities that have a visible record."""
+    """(kind, key) → (label, slug) of those authorities that have a visible record.
+
+    One that was merged answers with the one that it was merged into.
+    """
     wanted = set(keys)
+    found = _labels(wanted, audience)
+    into = survivors(wanted - found.keys()) if len(found) < len(wanted) else {}
+    if into:
+        standing = _labels(set(into.values()), audience)
+        found |= {key: standing[other] for key, other in into.items() if other in standing}
+    return found
+
+
+def survivors_seen(keys: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
+    """Key of an authority that was merged → that of the one it was merged into, if the audience may see that one."""
+    into = survivors(keys)
+    seen = _labels(set(into.values()), audience) if into else {}
+    return {key: other for key, other in into.items() if other in seen}
+
+
+def _labels(wanted: set[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], tuple[str, str]]:
     kinds = sorted({kind for kind, _ in wanted})  # without them no index is of use
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for chunk in chunked(sorted({key for _, key in wanted})):
@@ -99,3 +129,49 @@ def addressed(slugs: Iterable[tuple[str, str]], audience: Audience) -> dict[tupl
     }
     visible = labels({(kind, key) for (kind, _), key in found.items()}, audience) if found else {}
     return {address: key for address, key in found.items() if (address[0], key) in visible}
+
+
+def by_identifier(scheme: str, value: str, audience: Audience) -> list[EntryView]:
+    """The authorities that another register knows by this value, as far as the audience may see them."""
+    found = EntryIdentifier.objects.filter(scheme=scheme, value=value, entry__state=Entry.LIVE).order_by("entry_id")
+    views = (_view(one, audience) for one in found.values_list("entry__kind", "entry__slug"))
+    return [view for view in views if view]
+
+
+def _view(address: tuple[str, str], audience: Audience) -> EntryView | None:
+    try:
+        return entry(*address, audience)
+    except FondsError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """The bodies before and after one, whichever of the two said so."""
+
+    predecessors: tuple[AuthorityTie, ...]
+    successors: tuple[AuthorityTie, ...]
+
+
+_CONVERSE = {"predecessor": "successor", "successor": "predecessor"}
+
+
+def succession(authority: Authority, audience: Audience) -> Succession:
+    """What came before and after: as the authority says, and as the others say that the audience may see."""
+    ties = [tie for tie in authority.ties if tie.kind in _CONVERSE]
+    rows = EntryTie.objects.filter(key=authority.key, role__in=_CONVERSE, entry__kind=authority.kind)
+    naming = rows.filter(entry__state=Entry.LIVE).order_by("pk").values_list("entry__key", "entry__revision__document")
+    named = {tie.key for tie in ties}
+    others = [(key, document) for key, document in naming if key not in named]
+    seen = labels(((authority.kind, key) for key in named | {key for key, _ in others} if key), audience)
+    said = [
+        msgspec.structs.replace(tie, kind=_CONVERSE[tie.kind], key=key, found=seen[authority.kind, key][0])
+        for key, document in dict(others).items()
+        if (authority.kind, key) in seen
+        for tie in decode_authority(document).ties
+        if tie.key == authority.key and tie.kind in _CONVERSE
+    ]
+    shown = [tie for tie in [*ties, *said] if not tie.key or (authority.kind, tie.key) in seen]
+    return Succession(
+        tuple(tie for tie in shown if tie.kind == "predecessor"), tuple(tie for tie in shown if tie.kind == "successor")
+    )

@@ -6,7 +6,7 @@ several bear the name, all of them. It must have been read in the record's prese
 
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 
 from fonds.records.access import visible_mentions
 from fonds.records.audience import Audience
@@ -76,17 +76,17 @@ class Mentioning:
 def mentioning(of: Key, audience: Audience, first: int = 0, limit: int = 100) -> list[Mentioning]:
     """`limit` records in which a name of the authority was found, by date, undated last, from place `first` on."""
     found = _naming(of, audience)
-    ids = list(found.order_by("day", "record_id").values_list("record_id", "day").distinct()[first : first + limit])
+    leading = found.filter(leads=True).order_by("day", "record_id")
+    ids = list(leading.values_list("record_id", flat=True)[first : first + limit])
     forms: dict[str, dict[str, None]] = {}
-    named = found.filter(record_id__in=[id_ for id_, _ in ids]).order_by("pk").values_list("record_id", "form")
-    for id_, form in named:
+    for id_, form in found.filter(record_id__in=ids).order_by("pk").values_list("record_id", "form"):
         forms.setdefault(id_, {})[form] = None
-    return [Mentioning(id_, tuple(forms[id_])) for id_, _ in ids]
+    return [Mentioning(id_, tuple(forms[id_])) for id_ in ids]
 
 
 def count_mentioning(of: Key, audience: Audience) -> int:
     """In how many records a name of the authority, and of no other, was found."""
-    return _naming(of, audience).aggregate(count=Count("record", distinct=True))["count"] or 0
+    return _naming(of, audience).filter(leads=True).count()
 
 
 def _naming(of: Key, audience: Audience) -> QuerySet[Mention]:

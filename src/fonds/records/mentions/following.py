@@ -127,7 +127,7 @@ def _sweep(state: Followed) -> None:
 def _read(rows: Iterable[_Row], known: Known) -> _Written:
     """What stands in these records; nothing in one that was removed."""
     return {
-        id_: (revision, list(mentions_in(decode_description(document), known)) if state == Record.LIVE else [])
+        id_: (revision, mentions_in(decode_description(document), known) if state == Record.LIVE else [])
         for id_, state, revision, document in rows
     }
 

@@ -17,6 +17,7 @@ from fonds.normalise.names import Form, variants
 from fonds.normalise.names.finding import is_findable
 from fonds.normalise.names.schemes import BY_KEY
 from fonds.normalise.names.schemes.russian import inflected, is_cyrillic
+from fonds.records.columns import NULL
 from fonds.records.description import Authority
 
 KINDS: Final = ("agent", "place", "topic")
@@ -46,7 +47,7 @@ def forms_of(authority: Authority) -> Iterator[SearchedForm]:
     """Every form of every name, each text once: those that were given first."""
     if authority.kind not in KINDS:
         return
-    names = [name.text for name in authority.names[:MOST_NAMES]]
+    names = [name.text for name in authority.names[:MOST_NAMES] if NULL not in name.text]
     made = {text: SearchedForm(text, text, "") for text in names}
     for make in (_declined, _rewritten):
         for name in names:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from fonds.records.access import least_audience
 from fonds.records.audience import Audience
+from fonds.records.columns import NULL
 from fonds.records.description import Description
 from fonds.records.mentions.known import Known
 from fonds.records.models import Mention
@@ -12,7 +13,7 @@ from fonds.records.ties import day_of
 
 
 class Row(NamedTuple):
-    """What the table `Mention` says of one record, but for the record itself, in the order of `COLUMNS`."""
+    """What the table `Mention` says of one record, but for the record itself."""
 
     kind: str
     key: str
@@ -26,6 +27,7 @@ class Row(NamedTuple):
     owners: int
     seen_by: int
     day: int
+    leads: bool = False
 
 
 class _Passage(NamedTuple):
@@ -36,8 +38,20 @@ class _Passage(NamedTuple):
     seen_by: Audience
 
 
-def mentions_in(description: Description, known: Known) -> Iterator[Row]:
+def mentions_in(description: Description, known: Known) -> list[Row]:
     """Every name that stands in its titles, summaries and texts, once for each authority that bears it."""
+    rows = list(_rows(description, known))
+    first: dict[tuple[str, str], int] = {}
+    for place, row in enumerate(rows):
+        before = first.setdefault((row.kind, row.key), place) if row.owners == 1 else place
+        if row.seen_by < rows[before].seen_by:
+            first[row.kind, row.key] = place
+    for place in first.values():
+        rows[place] = rows[place]._replace(leads=True)
+    return rows
+
+
+def _rows(description: Description, known: Known) -> Iterator[Row]:
     day = day_of(description)
     for passage in _passages(description):
         for found in known.finder.find(passage.text):
@@ -68,4 +82,5 @@ def _passages(description: Description) -> Iterator[_Passage]:
     for text in description.texts:
         seen_by = least_audience(text.visibility)
         for paragraph in text.paragraphs:
-            yield _Passage(Mention.TEXT, text.id, paragraph.id, paragraph.text, seen_by)
+            if NULL not in text.id + paragraph.id:  # otherwise no column could say where a name stands
+                yield _Passage(Mention.TEXT, text.id, paragraph.id, paragraph.text, seen_by)

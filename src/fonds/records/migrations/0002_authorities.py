@@ -17,11 +17,16 @@ def project(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
     for pk, text in entries.values_list("pk", "revision__document").iterator(chunk_size=CHUNK):
         document = json.loads(text)
         identifier.objects.bulk_create(
-            identifier(entry_id=pk, scheme=one["scheme"][:60], value=one["value"][:200])
+            identifier(entry_id=pk, scheme=_plain(one["scheme"])[:60], value=_plain(one["value"])[:200])
             for one in document.get("identifiers", ())
         )
         if broader := document.get("broader"):
             tie.objects.create(entry_id=pk, role="broader", key=broader[:100])
+
+
+def _plain(text: str) -> str:
+    """Without U+0000, which PostgreSQL takes in no column."""
+    return text.replace("\0", "")
 
 
 class Migration(migrations.Migration):

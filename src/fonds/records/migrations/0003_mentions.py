@@ -57,6 +57,15 @@ def chunks(rows: Iterator[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
         yield chunk
 
 
+def drop_doubles(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
+    """One row for each record, authority and role: a record that names somebody twice in one role is one record."""
+    tie = apps.get_model("records", "Tie")
+    same = ("record_id", "kind", "key", "role", "position")
+    doubled = tie.objects.values(*same).annotate(first=models.Min("id"), rows=models.Count("id")).filter(rows__gt=1)
+    for one in list(doubled):
+        tie.objects.filter(**{name: one[name] for name in same}, id__gt=one["first"]).delete()
+
+
 class Migration(migrations.Migration):
     dependencies = [("records", "0002_authorities")]
 
@@ -66,10 +75,11 @@ class Migration(migrations.Migration):
             name="day",
             field=models.BigIntegerField(db_default=UNDATED, default=UNDATED),
         ),
+        migrations.RunPython(drop_doubles, migrations.RunPython.noop),
         migrations.RunPython(date_ties, migrations.RunPython.noop),
         migrations.AddIndex(
             model_name="tie",
-            index=models.Index(fields=["kind", "key", "role", "day"], name="tie_by_day"),
+            index=models.Index(fields=["kind", "key", "role", "day", "record"], name="tie_by_day"),
         ),
         migrations.CreateModel(
             name="Followed",
@@ -116,6 +126,7 @@ class Migration(migrations.Migration):
                 ("owners", models.SmallIntegerField()),
                 ("seen_by", models.SmallIntegerField()),
                 ("day", models.BigIntegerField()),
+                ("leads", models.BooleanField(default=False)),
                 (
                     "record",
                     models.ForeignKey(
@@ -123,6 +134,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-            options={"indexes": [models.Index(fields=["kind", "key", "day"], name="mention_of")]},
+            options={
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("leads", True)), fields=["kind", "key", "day", "record"], name="mention_of"
+                    )
+                ]
+            },
         ),
     ]

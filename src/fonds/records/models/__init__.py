@@ -7,9 +7,11 @@ Record ──▶ Revision (the document, numbered by the journal)
                   ├──◀ EntryIdentifier, EntryTie (what its document says of other registers and other entries)
                   └──▶ Entry (into: of one that was merged, the one that stands for it)
   ├──◀ Mention (a name that a machine found in its words; `Followed` says how far it has read)
+  ├──◀ CitedLevel (a level of a shelfmark that it is cited by)
   └──◀ FoundName (a name without a person) ·· Judgement (what was decided about such names)
 """
 
+from fonds.records.models.cited_level import CitedLevel
 from fonds.records.models.entry import Entry, EntryIdentifier, EntryTie, Slug
 from fonds.records.models.found_name import FoundName
 from fonds.records.models.judgement import Judgement
@@ -20,6 +22,7 @@ from fonds.records.models.revision import Revision
 from fonds.records.models.tie import Tie
 
 __all__ = [
+    "CitedLevel",
     "Entry",
     "EntryIdentifier",
     "EntryTie",

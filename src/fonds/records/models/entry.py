@@ -23,7 +23,7 @@ class Entry(models.Model):
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+", db_index=False)
     state = models.CharField(max_length=8, default=LIVE)
     into = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="absorbed")
-    """Of one that was merged: the entry that stands for it now. Follows from that one's document (`Authority.merged`)."""
+    """Of one that was merged: the entry that stands for it now; follows from that one's document."""
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["kind", "key"], name="entry_key")]

@@ -41,9 +41,14 @@ class Mention(models.Model):
     """Least audience that may see the words in which it stands."""
     day = models.BigIntegerField()
     """Where the record stands in lists by date (see `records.ties.day_of`)."""
+    leads = models.BooleanField(default=False)
+    """Whether it stands for all of the record's mentions of this authority and of no other: the first of those that
+    most people may see. So a list has one row for each record, and counting it is counting records."""
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["kind", "key", "day"], name="mention_of")]
+        indexes: ClassVar = [
+            models.Index(fields=["kind", "key", "day", "record"], name="mention_of", condition=models.Q(leads=True))
+        ]
 
     def __str__(self) -> str:
         return f"{self.record_id} {self.field} {self.part} {self.start}–{self.stop} {self.kind} {self.key}"

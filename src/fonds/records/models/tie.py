@@ -25,7 +25,7 @@ class Tie(models.Model):
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["kind", "key", "position"], name="tie_of"),
-            models.Index(fields=["kind", "key", "role", "day"], name="tie_by_day"),
+            models.Index(fields=["kind", "key", "role", "day", "record"], name="tie_by_day"),
         ]
 
     def __str__(self) -> str:

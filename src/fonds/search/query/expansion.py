@@ -19,6 +19,7 @@ MOST_FORMS: Final = 12
 MOST_NAMES: Final = 5
 """Bearers of one form that are added."""
 _GAPS: Final = re.compile(r"[\W_]+")
+_BETWEEN: Final = re.compile(r"[^\w']+|_+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ Names = Mapping[str, tuple[Bearer, ...]]
 def name_key(text: str) -> str:
     """The form under which names are compared: "Shih-ts'ai, Sheng" is "shih tsai sheng"."""
     return _GAPS.sub(" ", simplify(fold(text)).replace("'", "")).strip()
+
+
+def spelling(text: str) -> str:
+    """What tells one spelling of a name from another: its apostrophes too, which stand within the words of a text."""
+    return _BETWEEN.sub(" ", simplify(fold(text))).strip()
 
 
 def expand(node: Node, names: Names) -> tuple[Node, tuple[Expansion, ...]]:
@@ -125,7 +131,7 @@ class _Expander:
             if bearer.value:
                 nodes[Keyword(bearer.field, bearer.value)] = None
             for form in bearer.forms[:MOST_FORMS]:
-                if name_key(form.text) != key:
+                if spelling(form.text) != spelling(text):
                     nodes[Phrase(form.text, field)] = None
                     self.added[Expansion(text, form.text, _reason(bearer, form))] = None
         return list(nodes)

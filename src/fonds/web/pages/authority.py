@@ -24,6 +24,7 @@ from fonds.web.pages.authority_records import groups, one_role
 from fonds.web.pages.facets import address_of
 from fonds.web.pages.page import page
 from fonds.web.pages.paging import list_paging, page_number, span_of
+from fonds.web.pages.references import browsing_address
 from fonds.web.pages.ties import FACETS
 
 PER_PAGE: Final = 200
@@ -131,6 +132,7 @@ def _whole(kind: str, view: EntryView, address: str, audience: Audience) -> dict
         "entered": entered(authority.identifiers),
         "tied": tied_groups(authority, audience),
         "groups": groups((kind, authority.key), address, audience),
+        "references": browsing_address(authority, view.slug, audience),
         "all_records": address_of(SearchParams(filters=(Filter(FACETS[kind], (authority.key,)),), sort="oldest")),
     }
 

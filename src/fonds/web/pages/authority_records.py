@@ -90,16 +90,21 @@ def one_role(of: Key, address: str, request: HttpRequest, audience: Audience) ->
     if not given:
         return None
     number = page_number(request, "page", others=tuple(given))
-    if given == ["found"] and request.GET["found"] == BY_MACHINE:
-        return _machine_page(of, number, address, audience)
+    if given == ["found"] and request.GET["found"] == BY_MACHINE and (found := lookups.count_mentioning(of, audience)):
+        span = span_of(found, number, PER_PAGE)
+        return _page(_machine_group(of, found, address, audience, span), span)
     counts = {one.role: one.records for one in lookups.roles(of, audience)}
     role = request.GET.get("role", "")
     if given != ["role"] or role not in counts:
         hint = "The roles of this entry, and names found by machine, are linked on its page."
         raise FondsError("parameter-unreadable", name=given[0], value=request.GET[given[0]][:100], hint=hint)
     span = span_of(counts[role], number, PER_PAGE)
-    group = _role_group(of, role, counts[role], address, audience, span)
-    return OneRole(group, span, paging(span.page, span.pages, _pages(group.address)))
+    return _page(_role_group(of, role, counts[role], address, audience, span), span)
+
+
+def _page(group: RecordGroup, span: Span) -> OneRole:
+    addresses = _pages(group.address)
+    return OneRole(group, span, paging(span.page, span.pages, addresses))
 
 
 def heading(kind: str, role: str) -> str:
@@ -145,13 +150,6 @@ def _machine_group(of: Key, count: int, address: str, audience: Audience, span: 
         rows=tuple(brief_rows(ids, lookups.briefs(ids, audience), {one.id: one.forms for one in found})),
         is_by_machine=True,
     )
-
-
-def _machine_page(of: Key, number: int, address: str, audience: Audience) -> OneRole:
-    count = lookups.count_mentioning(of, audience)
-    span = span_of(count, number, PER_PAGE)
-    group = _machine_group(of, count, address, audience, span)
-    return OneRole(group, span, paging(span.page, span.pages, _pages(group.address)))
 
 
 def _pages(address: str) -> Callable[[int], str]:

@@ -19,17 +19,22 @@ class BriefRow:
     summary: Abstract | None
     forms: tuple[str, ...] = ()
     """Forms of a name that were found in it."""
+    leaves: str = ""
+    """Where in the file it is, in a list of records cited from one file."""
 
 
 def brief_rows(
-    ids: Iterable[str], briefs: Mapping[str, Brief], forms: Mapping[str, tuple[str, ...]] | None = None
+    ids: Iterable[str],
+    briefs: Mapping[str, Brief],
+    forms: Mapping[str, tuple[str, ...]] | None = None,
+    leaves: Mapping[str, str] | None = None,
 ) -> list[BriefRow]:
-    """The rows of those ids that have a brief, in the order of `ids`; `forms` are those of a name, by id."""
-    found = forms or {}
-    return [_row(id_, briefs[id_], found.get(id_, ())) for id_ in ids if id_ in briefs]
+    """The rows of those ids that have a brief, in their order; `forms` of a name and `leaves` of a file are by id."""
+    found, places = forms or {}, leaves or {}
+    return [_row(id_, briefs[id_], found.get(id_, ()), places.get(id_, "")) for id_ in ids if id_ in briefs]
 
 
-def _row(id_: str, brief: Brief, forms: tuple[str, ...]) -> BriefRow:
+def _row(id_: str, brief: Brief, forms: tuple[str, ...], leaves: str) -> BriefRow:
     preferred = (abstract for abstract in brief.abstracts if abstract.language.split("-")[0] == LANGUAGE)
     return BriefRow(
         address=f"/records/{id_}",
@@ -37,4 +42,5 @@ def _row(id_: str, brief: Brief, forms: tuple[str, ...]) -> BriefRow:
         date=brief.dates[0] if brief.dates else Dating(),
         summary=next(preferred, brief.abstracts[0] if brief.abstracts else None),
         forms=forms,
+        leaves=leaves,
     )

@@ -17,6 +17,7 @@ from fonds.records.date_notes import date_notes
 from fonds.records.description import Brief, Description, Relation, Text, Title, Witness
 from fonds.records.lookups import RecordView
 from fonds.web.pages.areas import areas
+from fonds.web.pages.cited import file_groups
 from fonds.web.pages.errors import Suggestion, error_page
 from fonds.web.pages.found_names import FoundNames
 from fonds.web.pages.page import page
@@ -115,6 +116,7 @@ def _context(view: RecordView, audience: Audience) -> dict[str, object]:
         "texts": [(text, _heading(text), names.paragraphs(text)) for text in description.texts],
         "found": names.listed(),
         "areas": areas(description),
+        "files": file_groups(view.id, labels, audience),
         "date_notes": date_notes(description) if audience >= Audience.ARCHIVIST else (),
         "address": address,
         "ark": ark(settings.FONDS, view.id),

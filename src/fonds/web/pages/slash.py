@@ -8,7 +8,7 @@ from fonds.web.pages.page import page
 
 
 @page
-def without_slash(request: HttpRequest, /, **_parts: str) -> HttpResponse:
+def without_slash(request: HttpRequest, /, **_parts: str | int) -> HttpResponse:
     """Redirect to the same address without its last slash."""
     return _moved(request, request.path.rstrip("/"))
 

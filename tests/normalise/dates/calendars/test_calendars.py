@@ -128,7 +128,20 @@ JAPANESE = [
     ("明治6年1月1日", "1873-01-01"),
     ("明治2年3月", "1869-02-11~/1870-01-30~"),
 ]
+FRENCH = [
+    ("9 thermidor an II", "1794-07-27"),  # the fall of Robespierre
+    ("18 brumaire an VIII", "1799-11-09"),  # the coup of Bonaparte
+    ("1er vendémiaire an I", "1792-09-22"),  # the Republic is proclaimed
+    ("11 nivôse an XIV", "1806-01-01"),  # the Gregorian calendar returns
+    ("6e jour complémentaire an III", "1795-09-22"),
+    ("brumaire an VIII", "1799-10-23/1799-11-21"),
+    ("an II", "1793-09-22/1794-09-21"),
+    ("an II-an IV", "1793-09-22/1796-09-21"),
+    ("an X-1820", "1801-09-23/1820-12-31"),
+    ("1790-an VIII", "1790-01-01/1800-09-22"),
+]
 KNOWN = {
+    "french-republican": FRENCH,
     "julian": JULIAN,
     "republic-of-china": REPUBLIC,
     "manchukuo": MANCHUKUO,
@@ -168,6 +181,9 @@ def test_every_calendar_has_well_known_days() -> None:
         ("光緒二十年一月三十日", "which had 29 days"),
         ("大同三年五月", "lasted from 1932-03-01 to 1934-02-28"),
         ("昭和65年", "ended in 1989"),
+        ("31 brumaire an II", "There is no day 31"),
+        ("6e jour complémentaire an II", "There is no day 6"),
+        ("an XV", "There is no year XV"),
         ("31 Ramazan 1131", "There is no day 31"),
         ("30 Esfand 1357", "There is no day 30"),
         ("Ocak 1333 (Rumi)", "neither January nor February"),

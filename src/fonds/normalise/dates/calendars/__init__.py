@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from fonds.normalise.dates.calendars.base import Calendar, ImpossibleError, Span, edtf_of
+from fonds.normalise.dates.calendars.french import FRENCH
 from fonds.normalise.dates.calendars.hijri import HIJRI
 from fonds.normalise.dates.calendars.japanese import JAPANESE
 from fonds.normalise.dates.calendars.julian import JULIAN
@@ -33,6 +34,7 @@ CALENDARS: tuple[Calendar, ...] = (
     LUNAR,
     JAPANESE,
     JULIAN,
+    FRENCH,
     THAI,
     SOLAR_HIJRI,
     RUMI,
@@ -101,7 +103,7 @@ def _range(words: str, calendar: Calendar) -> Span | None:
             start = calendar.read(left) if left and right else None
             end = next(filter(None, (calendar.read(lead + right) for lead in _leads(left))), None) if start else None
             if start and end and start.first <= end.last:
-                note = start.note if start.note == end.note else f"{start.note} {end.note}"
+                note = start.note if start.note == end.note else f"{start.note} {end.note}".strip()
                 approximate = start.approximate or end.approximate
                 return start._replace(last=end.last, note=note, approximate=approximate, edtf=_from_to(start, end))
     return None

@@ -14,8 +14,8 @@ from fonds.normalise.dates.calendars.base import (
     edtf_of,
     gregorian,
 )
-from fonds.normalise.dates.calendars.western import month_of
 from fonds.normalise.dates.calendars.written import Parts, parts
+from fonds.normalise.dates.languages.month_names import month_of
 from fonds.normalise.dates.value import Day
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

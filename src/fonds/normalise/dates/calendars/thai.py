@@ -7,8 +7,8 @@ Before, months followed the moon: of those dates the year is read. Source: the Y
 import re
 
 from fonds.normalise.dates.calendars.base import Calendar, ImpossibleError, Span, gregorian
-from fonds.normalise.dates.calendars.western import month_of
 from fonds.normalise.dates.calendars.written import Parts, parts
+from fonds.normalise.dates.languages.month_names import month_of
 from fonds.normalise.dates.value import Day
 
 _OFFSET = 543

@@ -70,12 +70,24 @@ def days_of(year: str, month: str, day: str) -> tuple[Day | None, Day | None]:
         first, last = SEASONS[int(month)]
         high += last < first
         found: tuple[Day | None, Day | None] = (Day(low, first, 1), Day(high, last, days_in(high, last)))
+    elif low == high and years and "X" not in month + day:
+        found = _sure(low, int(month or 0), int(day or 0))
     else:
         up, down = (_years(year, low, high), _years(year, low, high, backwards=True)) if month else ((low,), (high,))
         found = (_first(up, month, day), _first(down, month, day, backwards=True))
     if found[0] is None:
         raise ValueError(f"There is no day {year}-{month}-{day}.")
     return found if years else (None, None)
+
+
+def _sure(year: int, month: int, day: int) -> tuple[Day | None, Day | None]:
+    """The days of a date whose figures are all known; 0 for what it does not name."""
+    if not month:
+        return Day(year, 1, 1), Day(year, 12, 31)
+    length = days_in(year, month) if 1 <= month <= 12 else 0
+    if day > length or not length:
+        return None, None
+    return Day(year, month, day or 1), Day(year, month, day or length)
 
 
 def _years(year: str, low: int, high: int, *, backwards: bool = False) -> Iterator[int]:

@@ -2,6 +2,8 @@
 
 from fonds.normalise.dates.edtf.value import Edtf, EdtfDate, EdtfInterval, EdtfSpan, End
 
+_NO_SIGNS = ("", "", "")
+
 
 def format_edtf(value: Edtf) -> str:
     """The EDTF string of `value`, without spaces."""
@@ -14,9 +16,11 @@ def format_edtf(value: Edtf) -> str:
 
 
 def _date(date: EdtfDate) -> str:
-    behind = (*date.after, "")
-    parts = zip(date.before, (date.year, date.month, date.day), behind, strict=True)
-    written = "-".join(f"{before}{part}{after}" for before, part, after in parts if part)
+    parts = [part for part in (date.year, date.month, date.day) if part]
+    if date.before != _NO_SIGNS or date.after != _NO_SIGNS[:2]:
+        signs = zip(date.before, parts, (*date.after, ""), strict=False)
+        parts = [f"{before}{part}{after}" for before, part, after in signs]
+    written = "-".join(parts)
     return written + (f"T{date.time}" if date.time else "") + date.qualifier
 
 

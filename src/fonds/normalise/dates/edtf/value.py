@@ -212,7 +212,8 @@ Edtf = EdtfDate | EdtfInterval | EdtfSet
 
 
 def _all_of(qualifiers: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(sorted({each for some in qualifiers for each in some}))
+    said = [some for some in qualifiers if some]
+    return tuple(sorted({each for some in said for each in some})) if said else ()
 
 
 def _span_of_years(earliest: Day | None, latest: Day | None) -> tuple[int | None, int | None]:

@@ -8,6 +8,7 @@ To add a language: copy `italian.py`, translate its tables, add the module to `L
     SEASONS   four lines: spring, summer, autumn, winter
     WEEKDAYS  every form, divided by |
     WORDS     meaning → words and phrases divided by |, in lower case, without full stops, spaces around signs
+    TENS      twenty to ninety divided by |, where decades are called so after a word of `Meaning.DECADE`; may be absent
 
 Where two languages write the same word, the first one listed has it: it must mean the same.
 """
@@ -60,6 +61,14 @@ def _lines(table: str) -> list[str]:
 def _names(line: str) -> list[str]:
     return [name.strip() for name in line.replace("\n", "|").split("|") if name.strip()]
 
+
+def _tens() -> dict[str, int]:
+    lists = (_names(getattr(module, "TENS", "")) for module in LANGUAGES)
+    return {name: number for names in lists for number, name in zip(range(20, 100, 10), names, strict=False)}
+
+
+TENS: dict[str, int] = _tens()
+"""What decades are called where no figures name them: trente → 30."""
 
 LEXICON: dict[str, tuple[Word, ...]] = _lexicon()
 """First word → the words and phrases that begin with it, longest first."""

@@ -21,6 +21,8 @@ class Meaning(StrEnum):
     SHORT_YEAR = "J"
     """Two digits that can only be a year: '84."""
     CENTURY = "C"
+    DECADE = "D"
+    """Makes decades of the round years that follow: années 1930, lata 30."""
     CIRCA = "~"
     PERHAPS = "?"
     BETWEEN = "b"

@@ -23,6 +23,10 @@ lato
 jesień | jesieni | jesienią
 zima | zimy | zimą
 """
+TENS = """
+    dwudzieste | trzydzieste | czterdzieste | pięćdziesiąte | sześćdziesiąte | siedemdziesiąte | osiemdziesiąte
+    | dziewięćdziesiąte
+"""
 WEEKDAYS = "poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela"
 WORDS = {
     Meaning.CIRCA: "około | ok | mniej więcej",
@@ -32,8 +36,8 @@ WORDS = {
     Meaning.SECOND_HALF: "druga połowa | 2 połowa | 2 poł | ii poł | ii połowa",
     Meaning.BEFORE: "przed",
     Meaning.AFTER: "po",
-    Meaning.NOT_AFTER: "nie później niż | najpóźniej",
-    Meaning.NOT_BEFORE: "nie wcześniej niż | od | najwcześniej",
+    Meaning.NOT_AFTER: "nie później niż | nie później niż do | najpóźniej | lub wcześniej",
+    Meaning.NOT_BEFORE: "nie wcześniej niż | od | najwcześniej | lub później",
     Meaning.TO: "do",
     Meaning.AND: "i | oraz",
     Meaning.OR: "lub | albo",
@@ -41,7 +45,8 @@ WORDS = {
     Meaning.UNDATED: "bez daty | b d | brak daty | niedatowane | nie datowane",
     Meaning.LABEL: "kopia",
     Meaning.BETWEEN: "między | pomiędzy",
-    Meaning.SILENT: "r | rok | roku | lata | latach | z | dnia | noc",
+    Meaning.SILENT: "r | rok | roku | z | dnia | noc",
+    Meaning.DECADE: "lata | latach | lat | w latach",
     Meaning.CENTURY: "wiek | wieku | wieki | w",
     Meaning.ERA: "p n e",
 }

@@ -15,23 +15,27 @@ Order = Literal["dmy", "mdy"]
 
 _SHAPES = re.compile(
     r"""
-      (?P<month_day_year>M,?[NO],?Y|M[-/][NO][-/]Y)
-    | (?P<day_month_year>[NO](?:M|R(?!C)),?Y|[NO]-M-Y|[NO]/M/Y)
-    | (?P<year_month_day>YM[NO](?![MR])|YM,[NO](?=$|[^NOMYXIR])|Y,M[NO](?!,?Y(?!,M)))
+      (?P<month_day_year>M\??,?[NO]\??,?Y|M[-/][NO][-/]Y)
+    | (?P<day_month_year>[NO]\??(?:M\??|R(?!C)),?Y|[NO]-M-Y|[NO]/M/Y)
+    | (?P<year_month_day>YM\??[NO](?![MR])|YM,[NO](?=$|[^NOMYXIR])|Y,M[NO](?!(?:,?Y,M[NO])*,?Y(?!,M)))
+    | (?P<year_month_signs>Y(?:-M(?:-?[NO])?|/M(?:/[NO])?)(?![-/]|,?[NO]?,?Y))
     | (?P<year_day_month>Y,?[NO]M(?!,?Y))
-    | (?P<month_year>[MS],?Y)
+    | (?P<month_year>[MS][,/-]?Y)
+    | (?P<day_month_figures>[NO]-M-N(?![-/]))
     | (?P<year_month>Y[MS]|Y,[MS](?!,?[NO]?,?Y))
     | (?P<quarter>(?:[ON]Q|Q[ON]),?Y|YQ[ON]|Y,?[ON]Q)
-    | (?P<century>[ONR][C~](?![YNX])|CR|[OR](?=[-/&,]E?[OR][C~]))
+    | (?P<century>[ONR][C~](?![YNX])|CR|(?<=CR[-/&,])R|(?<=CR[-/&,]E)R|[ONR](?=[-/&,]E?[ONR]C)|[OR](?=[-/&,]E?[OR]~))
     | (?P<roman_day>VY)
     | (?P<figures>I)
     | (?P<span>X)
-    | (?P<month_span>[MS],?X)
+    | (?P<masked>(?:M\??,?[NO]\??|[NO]\??M|M),?X)
+    | (?P<season_span>S,?X)
     | (?P<month_short>(?:M[NO]|[NO]M|M),?J)
+    | (?P<short_in_century>J,?(?:[NOR]C|CR))
     | (?P<short>J)
     | (?P<year>Y)
     | (?P<month_day>M[NO])
-    | (?P<day_month>[NO]M)
+    | (?P<day_month>(?<!^Y-)[NO]M|[NO]M(?!N))
     | (?P<month>[MS])
     | (?P<number>[NO])
     """,
@@ -39,6 +43,10 @@ _SHAPES = re.compile(
 )
 STARTS = frozenset("MSNOYXIRJCQV")
 """Letters at which a single date may begin."""
+
+
+WINTER = 24
+WINTER_NOTE = "Winter is reckoned from December of the year that is named; the one that ended in it may be meant."
 
 
 class UnreadableError(ValueError):
@@ -54,6 +62,8 @@ class Atom:
     month: int = 0
     """1 to 12, or a season 21 to 24."""
     day: int = 0
+    digits: str = ""
+    """The day as it is written: 5, 05, 5th."""
     whole: str = ""
     """EDTF that needs no more parts: a span, an interval, a day in figures."""
     circa: bool = False
@@ -68,6 +78,8 @@ class Atom:
     decade: bool = False
     """True where `short` is a decade."""
     bulk: bool = False
+    c_before: bool = False
+    """True where a c stands before the year without stop or space: about, or copyright."""
     notes: list[str] = field(default_factory=list)
 
     @property
@@ -109,6 +121,9 @@ def read_atom(letters: str, tokens: list[Token], place: int, order: Order | None
     match shape:
         case "century":
             _century(atom, taken)
+        case "short_in_century":
+            _century(atom, taken[1:])
+            atom.whole = f"{atom.whole[:2]}{taken[0].value // 10}X"
         case "quarter":
             _quarter(atom, taken)
         case "figures":
@@ -116,8 +131,10 @@ def read_atom(letters: str, tokens: list[Token], place: int, order: Order | None
         case "roman_day":
             atom.day, atom.month = (int(part) for part in taken[0].text.split())
             atom.year = taken[1].text
-        case "span" | "month_span":
+        case "span" | "season_span":
             _span(atom, taken[-1])
+        case "day_month_figures":
+            atom.day, atom.month, atom.short = taken[0].value, taken[2].value, taken[4].value
         case "short" | "month_short":
             _parts(atom, [token for token in taken if token.meaning is not Meaning.SHORT_YEAR])
             atom.short = taken[-1].value
@@ -132,21 +149,27 @@ def _parts(atom: Atom, taken: list[Token]) -> None:
         match token.meaning:
             case Meaning.YEAR:
                 atom.year = token.text
+            case Meaning.SPAN:
+                atom.year, atom.perhaps = token.text, atom.perhaps or token.note == "?"
             case Meaning.MONTH | Meaning.SEASON | Meaning.ROMAN:
                 atom.month = token.value
+                if token.value == WINTER:
+                    atom.notes.append(WINTER_NOTE)
                 if token.note:
                     atom.perhaps = True
                     atom.notes.append(token.note)
             case Meaning.NUMBER | Meaning.ORDINAL:
-                atom.day = token.value
+                atom.day, atom.digits = token.value, token.text
+            case Meaning.PERHAPS:
+                atom.perhaps = True
             case _:
                 pass
-    if atom.month == 12 and any(token.text == "christmas" for token in taken) and not atom.day:
-        atom.notes.append("Christmas is read as December.")
 
 
 def _span(atom: Atom, token: Token) -> None:
     atom.whole = token.text
+    if token.note not in {"decade", "century"}:
+        atom.shape = "mask"
     if token.note == "?":
         atom.perhaps = True
     if token.note == "decade" and token.text.endswith("XX"):
@@ -174,13 +197,14 @@ def two_digits(atom: Atom, year: int) -> Atom:
     centuries = (19, 20) if year <= 26 else (18, 19)
     members = [replace(atom, year=f"{century}{year:02d}", perhaps=True, whole="").edtf() for century in centuries]
     note = f"The year has two digits: {centuries[0]}{year:02d} or {centuries[1]}{year:02d}; the century is not said."
-    return Atom("set", whole=f"[{','.join(members)}]", notes=[*atom.notes, note])
+    return Atom("set", whole=f"[{','.join(members)}]", bound=atom.bound, notes=[*atom.notes, note])
 
 
-def two_digit_decade(decade: int) -> Atom:
+def two_digit_decade(atom: Atom) -> Atom:
     """The decades that two digits may name, as one of a set, each uncertain."""
+    decade = atom.short
     note = f"The decade has two digits: 18{decade:02d}s or 19{decade:02d}s; the century is not said."
-    return Atom("set", whole=f"[18{decade // 10}X?,19{decade // 10}X?]", notes=[note])
+    return Atom("set", whole=f"[18{decade // 10}X?,19{decade // 10}X?]", bound=atom.bound, notes=[note])
 
 
 def _figures(atom: Atom, token: Token, order: Order | None) -> None:
@@ -190,6 +214,15 @@ def _figures(atom: Atom, token: Token, order: Order | None) -> None:
     if token.note == "month_of_year":
         month, atom.year = token.text.split("/")
         atom.month = int(month)
+        return
+    if token.note == "month_of_short":
+        month, year = token.text.split("/")
+        short = two_digits(Atom("month", month=int(month)), int(year))
+        atom.whole, atom.notes, atom.shape = short.whole, short.notes, "set"
+        return
+    if token.note == "day_and_month":
+        first, second = (int(part) for part in re.split(r"[/.]\s?", token.text.rstrip(".")))
+        _day_and_month(atom, token.text, (first, second), order)
         return
     first, second, third = (int(part) for part in re.split(r"[-/.]\s?", token.text))
     if token.note == "day":
@@ -208,12 +241,17 @@ def _figures(atom: Atom, token: Token, order: Order | None) -> None:
 
 def _day_and_month(atom: Atom, words: str, figures: tuple[int, int], order: Order | None) -> None:
     first, second = figures
-    if order is None and first != second and 1 <= first <= 12 and 1 <= second <= 12:
+    if not (first and second):
+        atom.month = first or second
+        atom.notes.append("Zeros stand for what is not known.")
+    elif order is None and first != second and 1 <= first <= 12 and 1 <= second <= 12:
         known = "only the year is read" if atom.year else "neither is read"
         atom.notes.append(f"{words} is day {first} of month {second}, or day {second} of month {first}: {known}.")
         if atom.year:
             atom.whole = f"{atom.year}-XX-XX"
         return
-    atom.day, atom.month = (second, first) if order == "mdy" or (order is None and second > 12) else (first, second)
-    if not 1 <= atom.month <= 12:
+    else:
+        month_first = order == "mdy" or (order is None and second > 12)
+        atom.day, atom.month = (second, first) if month_first else (first, second)
+    if atom.month > 12:
         raise UnreadableError(f"There is no month {atom.month}.")

@@ -1,13 +1,14 @@
 """From words to what was understood of them: the quick forms first, then every other."""
 
-import re
 from functools import lru_cache
 
 from fonds.normalise.dates.calendars import read_calendar
 from fonds.normalise.dates.edtf import Edtf, EdtfError, format_edtf, parse_edtf
 from fonds.normalise.dates.languages.meaning import Meaning
 from fonds.normalise.dates.phrases.atoms import Order, UnreadableError
-from fonds.normalise.dates.phrases.rows import Row, among_other_words, complete, read_row
+from fonds.normalise.dates.phrases.figures import NO_YEARS, quick_edtf
+from fonds.normalise.dates.phrases.neighbours import among_other_words, complete
+from fonds.normalise.dates.phrases.rows import Row, read_row
 from fonds.normalise.dates.phrases.tokens import Token, plain, tokens_of
 from fonds.normalise.dates.phrases.written import written
 from fonds.normalise.dates.times import split_time, with_time
@@ -16,15 +17,7 @@ from fonds.normalise.dates.value import DateReading
 LONGEST = 1000
 """Longer texts are not read: no date is as long, and a cell of megabytes must not be searched for one."""
 
-_EDTF_SHAPE = re.compile(r"[0-9XYTZ~?%./:+,\[\]{}-]*[0-9][0-9XYTZ~?%./:+,\[\]{}-]*|XXXX-[0-9X]{2}(?:-[0-9X]{2})?")
-_YEARS = re.compile(r"(?P<head>[0-9]{2})(?P<first>[0-9]{2})\s?(?P<sign>[-/])\s?(?P<second>[0-9]{2})(?P<perhaps>\??)")
-_FULL_YEARS = re.compile(r"([0-9]{4})\s?-\s?([0-9]{4})")
-_MONTH_OF_YEAR = re.compile(
-    r"(?P<month>0?[1-9]|1[0-2])[./-](?P<year>[0-9]{4})|(?P<first>[0-9]{4})[./](?P<second>0[1-9]|1[0-2]|[1-9])"
-)
-_ZEROS = re.compile(r"([0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){1,2}")
 _SUPPLIED = "In square brackets: supplied by the cataloguer."
-_FIGURES = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}")
 
 
 def read_date(text: str, *, order: Order | None = None) -> DateReading:
@@ -61,9 +54,11 @@ def _read(text: str, order: Order | None) -> DateReading:
         return DateReading(text=text, status="not-given" if not words else "undated")
     bare = _bare(words)
     try:
+        if bare in NO_YEARS:
+            return DateReading(text=text, status="undated", note=f"{bare} stands for what is not known.")
         if bare.lower() == "undated":
             return DateReading(text=text, status="undated", language="en", note=_supplied(words))
-        if quick := _quick(bare):
+        if quick := quick_edtf(bare):
             edtf, note = quick
             return _reading(text, parse_edtf(edtf), "", _joined(note, _supplied(words)))
         return _of_words(text, words, order)
@@ -78,49 +73,9 @@ def _bare(words: str) -> str:
     return bare if bare.endswith("..") else bare.removesuffix(".")
 
 
-def _quick(words: str) -> tuple[str, str] | None:
-    """EDTF and the note of figures alone: years, years with a short end, EDTF."""
-    if len(words) == 4 and words.isascii() and words.isdigit():
-        return words, ""
-    if match := _FULL_YEARS.fullmatch(words):
-        return f"{match[1]}/{match[2]}", ""
-    if match := _YEARS.fullmatch(words):
-        return _range_of_years(match)
-    if match := _MONTH_OF_YEAR.fullmatch(words):
-        return f"{match['year'] or match['first']}-{int(match['month'] or match['second']):02d}", ""
-    return _edtf(words)
-
-
-def _edtf(words: str) -> tuple[str, str] | None:
-    """EDTF, where the words are; zeros for a month or day are none."""
-    if words.startswith("?") or not _EDTF_SHAPE.fullmatch(words):
-        return None
-    if match := _ZEROS.fullmatch(words):
-        return match[1], "Zeros stand for what is not known."
-    try:
-        parse_edtf(words)
-    except EdtfError:
-        if _FIGURES.fullmatch(words) and (len(words) > 7 and not 12 < int(words[5:7]) <= 31):
-            raise
-        return None
-    return words, "Read as EDTF: a year before 1 AD." if words.startswith("-") else ""
-
-
-def _range_of_years(match: re.Match[str]) -> tuple[str, str] | None:
-    """1936-37 and 1936/37, where the second number is above the first; 1936-12 is a month."""
-    first, second = match["head"] + match["first"], match["head"] + match["second"]
-    if second <= first:
-        is_month = not match["perhaps"] and 1 <= int(match["second"]) <= 12
-        return (f"{first}-{match['second']}", "") if is_month else None
-    note = ""
-    if match["sign"] == "/" or int(match["second"]) <= 12:
-        note = f"Read as the years {first} to {second}" + ("." if match["sign"] == "/" else "; in EDTF it is a month.")
-    return f"{first}/{second}{match['perhaps']}", note
-
-
-def _of_words(text: str, words: str, order: Order | None) -> DateReading:
-    rest, time = split_time(words)
-    if time and (dated := _of_words(text, rest, order)).status == "read":
+def _of_words(text: str, words: str, order: Order | None, *, times: int = 2) -> DateReading:
+    rest, time = split_time(words) if times else (words, None)
+    if time and (dated := _of_words(text, rest, order, times=times - 1)).status == "read":
         return with_time(dated, time)
     tokens = tokens_of(words.lower())
     if _may_be_of_another_calendar(words, tokens) and (other := read_calendar(text)):

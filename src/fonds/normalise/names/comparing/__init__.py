@@ -10,6 +10,7 @@ have agrees, but something is missing, abbreviated, or spelt otherwise. The same
 """
 
 from functools import lru_cache
+from typing import Final
 
 from fonds.normalise.chinese import simplify
 from fonds.normalise.names.comparing import bodies, people
@@ -35,22 +36,20 @@ def same_name(one: str, other: str) -> Comparison:
 @lru_cache(maxsize=16384)
 def _same_name(one: str, other: str) -> Comparison:
     mine, its = profile_of(one), profile_of(other)
-    if not mine.key or not its.key or not mine.candidates or not its.candidates:
+    if not (mine.key and its.key and mine.name.readings and its.name.readings):
         return Comparison("no", ("One of them holds no name.",))
     found = _verdict(mine, its)
     if found.same != "no":
         if contradiction := _lives_contradict(mine.name, its.name):
             return Comparison("no", (contradiction, *found.reasons))
-        if contradiction := _suffixes_contradict(mine.name, its.name):
+        if contradiction := _suffixes_contradict(mine.name, its.name) or _sexes_contradict(mine.name, its.name):
             return Comparison("no", (contradiction, *found.reasons))
+        if found.same == "yes" and (doubt := _one_is_numbered(mine.name, its.name)):
+            found = Verdict("possibly", (*found.reasons, doubt), found.weight)
     return Comparison(found.same, (*found.reasons, *_circumstances(mine.name, its.name, found)))
 
 
 def _verdict(mine: Profile, its: Profile) -> Verdict:
-    if _is_written_by_sound(mine, its):
-        return _by_sound(mine, its)
-    if not keys_of(mine) & keys_of(its):
-        return NOTHING_SHARED
     if simplify(mine.key) == simplify(its.key):
         said = (
             "They are the same, letter by letter."
@@ -58,6 +57,12 @@ def _verdict(mine: Profile, its: Profile) -> Verdict:
             else "They differ in signs and case only."
         )
         return Verdict("yes", (said,), 10)
+    if not mine.candidates or not its.candidates:
+        return NOTHING_SHARED
+    if _is_written_by_sound(mine, its):
+        return _by_sound(mine, its)
+    if not keys_of(mine) & keys_of(its):
+        return NOTHING_SHARED
     if "body" in {mine.name.kind, its.name.kind}:
         return bodies.compare(mine, its)
     return people.compare(mine, its)
@@ -72,7 +77,9 @@ def _is_written_by_sound(mine: Profile, its: Profile) -> bool:
 
 
 def _by_sound(mine: Profile, its: Profile) -> Verdict:
-    """A foreign name in Chinese characters, and the name in its own letters."""
+    """A foreign name in Chinese characters, and the name in its own letters; two names of China are not heard so."""
+    if all(any(candidate.given and candidate.mandarin for candidate in each.candidates) for each in (mine, its)):
+        return NOTHING_SHARED
     han, other = (mine, its) if script_of(mine.candidates[0].whole.plain) == "Hani" else (its, mine)
     best = max(
         (sounds_like(_as_heard(han, 0), _as_heard(other, place)), place)
@@ -103,7 +110,7 @@ def _lives_contradict(one: PersonalName, other: PersonalName) -> str:
     return ""
 
 
-_SENIOR = {
+_SENIOR: Final = {
     "jr": 2,
     "junior": 2,
     "sr": 1,
@@ -120,9 +127,41 @@ _SENIOR = {
 
 
 def _suffixes_contradict(one: PersonalName, other: PersonalName) -> str:
-    mine, its = ({_SENIOR.get(name_key(suffix), suffix) for suffix in name.suffixes} for name in (one, other))
-    if mine and its and mine != its:
-        return f"“{one.suffixes[0]}” and “{other.suffixes[0]}” are two bearers of one name."
+    mine, its = _numbering(one), _numbering(other)
+    if mine and its and set(mine.values()) != set(its.values()):
+        return f"“{next(iter(mine))}” and “{next(iter(its))}” are two bearers of one name."
+    return ""
+
+
+def _numbering(name: PersonalName) -> dict[str, int | str]:
+    """Suffix → what it counts; "(Senior)" beside a name is one too."""
+    beside = [nickname for nickname in name.nicknames if name_key(nickname) in _SENIOR]
+    return {suffix: _SENIOR.get(name_key(suffix), suffix) for suffix in (*name.suffixes, *beside)}
+
+
+def _one_is_numbered(one: PersonalName, other: PersonalName) -> str:
+    """A suffix that only one of them has: father and son have one name otherwise."""
+    numbered = [numbering for name in (one, other) if (numbering := _numbering(name))]
+    if len(numbered) != 1:
+        return ""
+    return f"Only one of them is “{next(iter(numbered[0]))}”: father and son may bear one name."
+
+
+_SEXES: Final = {
+    "mr": "a man", "sir": "a man", "lord": "a man", "господин": "a man", "г н": "a man", "король": "a man",
+    "mrs": "a woman", "ms": "a woman", "miss": "a woman", "mme": "a woman", "madame": "a woman", "mlle": "a woman",
+    "lady": "a woman", "dame": "a woman", "госпожа": "a woman", "г жа": "a woman", "frau": "a woman", "herr": "a man",
+    "king": "a man", "prince": "a man", "queen": "a woman", "princess": "a woman", "monsieur": "a man",
+}  # fmt: skip
+"""Folded titles that only one sex bears. "Mrs. John Smith" is not John Smith."""
+
+
+def _sexes_contradict(one: PersonalName, other: PersonalName) -> str:
+    mine, its = (
+        {sex: title for title in name.titles if (sex := _SEXES.get(name_key(title), ""))} for name in (one, other)
+    )
+    if len(mine) == 1 == len(its) and mine.keys() != its.keys():
+        return f"“{next(iter(mine.values()))}” and “{next(iter(its.values()))}” are two people."
     return ""
 
 

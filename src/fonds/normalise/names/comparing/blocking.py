@@ -53,9 +53,12 @@ def index_keys(text: str) -> frozenset[str]:
     return frozenset(found) | _of_body(profile)
 
 
-def asking_keys(text: str) -> frozenset[str]:
-    """The keys under which the names that are like `text` are looked up among those kept under `index_keys`."""
-    keys = blocking_keys(text)
+def asking_keys(text: str, *, widely: bool = False) -> frozenset[str]:
+    """The keys under which the names that are like `text` are looked up among those kept under `index_keys`.
+
+    `widely`: also those whose family name has a consonant less.
+    """
+    keys = blocking_keys(text) if widely else index_keys(text)
     if not any(key.startswith("2") for key in keys):
         return keys
     return frozenset(f"0{key[1:]}" if key.startswith("1") else key for key in keys)

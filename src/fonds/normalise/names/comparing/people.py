@@ -68,6 +68,9 @@ def _by_syllables(mine: Candidate, its: Candidate) -> Verdict | None:
     if not shared or (mine.given and its.given and not mine.mandarin & its.mandarin):
         return None
     reading = " ".join(min(shared))
+    if any(not each.sure and each.parts.order == "given-first" for each in (mine, its)):
+        told = f"Both are the Mandarin syllables “{reading}”, if one has the family name last."
+        return Verdict("possibly", (told,), 8)
     if len(mine.mandarin) == 1 == len(its.mandarin):
         return Verdict("yes", (f"Both are the Mandarin syllables “{reading}”.",), 9)
     return Verdict(
@@ -115,7 +118,7 @@ def _by_family_alone(single: Candidate, whole: Candidate) -> Verdict | None:
     if not met.pairs:
         return None
     reasons = (*_family_reasons(met), "Neither has a given name.")
-    if met.complete and met.worst in _FULL and not (single.beside or whole.beside):
+    if met.complete and met.worst in _FULL and single.sure and whole.sure and not (single.beside or whole.beside):
         return Verdict("yes", reasons, 3)
     return Verdict("possibly", reasons, 2)
 
@@ -145,26 +148,26 @@ def _by_parts(mine: Candidate, its: Candidate) -> Verdict | None:
     reasons = (*_family_reasons(family), *_given_reasons(given), *_order_reasons(mine, its))
     if _agree_in_full(family, given):
         return Verdict("yes", reasons, 9)
-    if _agree_in_part(family, given):
+    if _agree_in_part(mine, its, family, given):
         return Verdict("possibly", reasons, 5 + given.full_words)
     return Verdict("no", ("Too little of the two names agrees.", *reasons), 1)
 
 
 def _by_conflict(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> Verdict:
-    """Given names that contradict each other: another name, unless only a middle initial differs."""
-    if _only_middle_initial(mine, its, family, given):
-        doubt = f"The middle initials differ, as happens in print: {_differing(mine, its, given)}."
+    """Given names that contradict each other: another name, unless only one initial differs."""
+    if _only_one_initial(mine, its, family, given):
+        doubt = f"One initial differs, as happens in print: {_differing(mine, its, given)}."
         return Verdict("possibly", (*_family_reasons(family), *_pairs_said(given), doubt), 1)
     said = f"The given names differ: {_differing(mine, its, given)}."
     return Verdict("no", (said, *_family_reasons(family)), 1)
 
 
-def _only_middle_initial(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> bool:
-    """Whether nothing but one middle initial contradicts: catalogues print "William N." for "William M."."""
+def _only_one_initial(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> bool:
+    """Whether nothing but one initial contradicts: catalogues print "William N." for "William M."."""
     if not given.pairs or given.left != 1 or given.right != 1 or not family.complete or family.worst < Near.ROMANIZED:
         return False
-    one, other, near = given.pairs[0]
-    if one is not mine.given[0] or other is not its.given[0] or near < Near.ROMANIZED or one.initial:
+    firm = any(near >= Near.ROMANIZED and not one.initial for one, _, near in given.pairs)
+    if not firm or len(mine.given) != len(its.given):
         return False
     return any(word.initial for word in (*_unmatched(mine, given), *_unmatched(its, given)))
 
@@ -175,13 +178,15 @@ def _agree_in_full(family: Agreement, given: Agreement) -> bool:
     return all(near in _FULL for _, _, near in (*family.pairs, *given.pairs))
 
 
-def _agree_in_part(family: Agreement, given: Agreement) -> bool:
+def _agree_in_part(mine: Candidate, its: Candidate, family: Agreement, given: Agreement) -> bool:
     """Enough agrees: the less sure the family name, the more of the given names is needed."""
     if family.worst >= Near.ROMANIZED:
         return not (family.left and family.right) or given.full_words > 0
     firm = any(near >= Near.VARIANT for _, _, near in given.pairs) or (
         given.complete and given.full_words and _same_bones(family) and _same_bones(given)
     )
+    if mine.family[0].script != its.family[0].script and given.complete and given.full_words:
+        return True  # scripts hear each other roughly: "Гарри Трумэн", "Harry Truman"
     long = all(one.bones == other.bones and len(one.plain) >= _LONG for one, other, _ in family.pairs)
     return firm or long or (given.complete and len(given.pairs) > 1 and given.worst >= Near.INITIAL)
 

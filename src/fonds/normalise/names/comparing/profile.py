@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fonds.normalise.names import chinese
+from fonds.normalise.names import chinese, places
 from fonds.normalise.names.comparing.words import Word, word_of
 from fonds.normalise.names.culture_table import LEADING_PARTICLES, PARTICLES
 from fonds.normalise.names.key import name_key
@@ -63,6 +63,8 @@ def profile_of(text: str) -> Profile:
     """The profile of a name; cached."""
     name = read_name(text)
     found = [_candidate(parts, sure=len(name.readings) == 1) for parts in name.readings]
+    if not name.titles and name.kind != "body":
+        found += [_candidate(parts, sure=False) for parts in places.without_kind(text)]
     for nickname in name.nicknames:
         found += _of_nickname(name, nickname)
     for alias in name.aliases:

@@ -50,7 +50,7 @@ _SPELLINGS: Final = (
     ("ck|cq|q|c(?![eiyCST])", "k"),
     ("c", "s"),
     ("^x", "h"),
-    ("x", "ks"),
+    ("x", "X"),  # ks in most languages, х among scholars of Russian
     ("ow(?![aeiouy])", "u"),
     ("w", "v"),
     ("ff?$", "v"),
@@ -61,16 +61,19 @@ _SPELLINGS: Final = (
     ("(?<=.)h", ""),
 )
 _RULES: Final = tuple((re.compile(pattern), letters) for pattern, letters in _SPELLINGS)
+_DIPHTHONGS: Final = re.compile("[ae]i")
+_INNER_H: Final = re.compile("(?<=.)h")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _CLASSES: Final = str.maketrans(
     dict.fromkeys("CSTJZsz", "s")
-    | dict.fromkeys("kgq", "k")
+    | dict.fromkeys("kgqX", "k")
     | dict.fromkeys("vfbp", "p")
     | dict.fromkeys("td", "t")
     | dict.fromkeys("mn", "n")
     | dict.fromkeys("aeiouh", None)
 )
 _LEAST_TO_SHORTEN: Final = 2
+_HEARD: Final = str.maketrans("CSTJZzhgdbv", "sssssskktpf")
 _VOICED: Final = str.maketrans("JZzgdbv", "CSsktpf")
 
 
@@ -80,12 +83,18 @@ def sound(folded: str) -> str:
     word = folded.translate(_CYRILLIC)
     if word.isascii() and not folded.isascii():
         word = word.replace("dZ", "J").replace("ts", "T").replace("ii", "i")
+        word = _INNER_H.sub("", _DIPHTHONGS.sub("e", word))
     elif not word.isascii():
         return ""
     else:
         for rule, letters in _RULES:
             word = rule.sub(letters, word)
     return _DOUBLED.sub(r"\1", word)
+
+
+def across_scripts(said: str) -> str:
+    """A sound as coarse as scripts hear each other: Harry is Гарри, Ceaușescu is Чаушеску."""
+    return _DOUBLED.sub(r"\1", said.translate(_HEARD))
 
 
 def unvoiced(said: str) -> str:

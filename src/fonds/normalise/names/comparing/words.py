@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from fonds.normalise.chinese import simplify
 from fonds.normalise.names import given
-from fonds.normalise.names.comparing.sound import shortened, skeleton, sound, unvoiced
+from fonds.normalise.names.comparing.sound import across_scripts, shortened, skeleton, sound, unvoiced
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.ordering import is_initial
 from fonds.normalise.names.schemes import russian
@@ -52,7 +52,7 @@ _FIRST: Final = {
     "в": "vw", "к": "kc", "э": "e", "е": "eyj", "ф": "fpt", "й": "yij", "у": "uwo", "д": "dj", "с": "sc", "ё": "eyj",
     "а": "a", "б": "b", "з": "z", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "т": "t",
 }  # fmt: skip
-_ALIKE: Final = tuple(map(frozenset, ("ij", "jy", "iy", "ck", "ey", "uy", "vw", "fp")))
+_ALIKE: Final = tuple(map(frozenset, ("ij", "jy", "iy", "ck", "ey", "uy", "vw")))
 _LENGTH_FOR_EDITS: Final = ((4, 0), (8, 1), (12, 2))
 _CLASSES: Final = str.maketrans("aeiujykhxqgzsvwbfp", "yyyyyycccccssvvvvv")
 """First letters that romanizations take for each other: Yeltsin, Eltsin, Jelzin; Khariton, Chariton, Hariton."""
@@ -81,7 +81,8 @@ def nearness(one: Word, other: Word, *, are_given: bool = False) -> Near:
     if _abbreviates(one, other) or _abbreviates(other, one):
         return Near.INITIAL
     if are_given and (given.relation(one.plain, other.plain) or _shortens(one.plain, other.plain)):
-        return Near.VARIANT
+        spelt = one.script != other.script and _near_by_sound(one.plain, other.plain) is Near.ROMANIZED
+        return Near.ROMANIZED if spelt else Near.VARIANT
     if not shortened(one.bones) & shortened(other.bones):
         return Near.NOT
     near = _near_by_sound(one.plain, other.plain)
@@ -115,6 +116,8 @@ def beginnings(word: Word) -> frozenset[str]:
 
 def _initials_agree(one: Word, other: Word) -> bool:
     """An initial agrees with a name that may begin so; in one alphabet J stands for I, but not C for G."""
+    if one.script == other.script and {one.plain[:1], other.plain[:1]} == {"f", "p"}:
+        return "ph" in (one.plain[:2], other.plain[:2])  # "F. Habib" is Philip, "F." is not "P."
     alike = one.first & other.first or (
         one.script == other.script and any(one.first & pair and other.first & pair for pair in _ALIKE)
     )
@@ -133,7 +136,9 @@ def _near_by_sound(one: str, other: str) -> Near:
     more = int(skeleton(one) == skeleton(other) and len(skeleton(one)) >= _FIRM_SKELETON)
     if unvoiced(heard) == unvoiced(also) or _few_edits(heard, also, more):
         return Near.SPELT
-    return Near.SPELT if one.isascii() == other.isascii() and _few_edits(one, other, more) else Near.NOT
+    if one.isascii() != other.isascii():
+        one, other = across_scripts(heard), across_scripts(also)
+    return Near.SPELT if _few_edits(one, other, more) else Near.NOT
 
 
 def _few_edits(one: str, other: str, more: int) -> bool:

@@ -47,7 +47,8 @@ ENGLISH = Titles.of(
         brigadier; brig; colonel general; col. gen; col. general; army general; general of the army; general of army
         generals of the army; generalissimo; general officer; marshal; marshals; field marshal; reich marshal
         marshal of the soviet union; marshal of aviation; chief marshal of aviation; air marshal
-        air vice marshal; grand admiral; shaykh; academician
+        air vice marshal; grand admiral; shaykh; academician; ato; haj; hadj; jonkheer
+        sidi; begum; sardar; maulana; dato; generalissmo; freiherr; baron von
         air chief marshal; vice marshal; marshal of the royal air force; air commodore; group captain; wing commander
         squadron leader; flight lieutenant; colonel; col; cols; lieutenant colonel; lt. col; lt col; lieut. col
         lt. colonel; lieut. colonel; major; maj; majors; captain; capt; captain third rank; lieutenant; lt; lieut

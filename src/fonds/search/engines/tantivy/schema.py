@@ -11,6 +11,11 @@ from fonds.search import ranking
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, FILE, TEXT_FIELDS
 
+DOCUMENTS: Final = "6"
+"""Part of the fingerprint: change it whenever `search.projection` gives other words, values or numbers than before.
+
+An archive that was upgraded keeps its index otherwise, with the words of old.
+"""
 STEM: Final = "_stem"
 """After a text field's name: its stemmed twin."""
 VALUES: Final = "_values"
@@ -80,7 +85,8 @@ def register(index: Index) -> Index:
 
 
 def fingerprint() -> str:
-    """Twelve hexadecimal digits that change with the fields, the analysers and tantivy's version."""
+    """Twelve hexadecimal digits that change with the fields, what is put into them, the analysers and tantivy."""
     repeated = (f"{one.name}*{one.value}" for one in ranking.FIELDS)
-    parts = ("5", version("tantivy"), analysers.RECIPE, *TEXTS, ROLES, KNOWN, *repeated, *FACETS, FILE, *_NUMBERS)
+    columns = (*TEXTS, ROLES, KNOWN, *repeated, *FACETS, FILE, *_NUMBERS)
+    parts = (DOCUMENTS, version("tantivy"), analysers.RECIPE, *columns)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]

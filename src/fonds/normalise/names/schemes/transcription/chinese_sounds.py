@@ -9,7 +9,7 @@ own: E in ke and te (@ is the same vowel elsewhere), I in si and shi, Q in ji an
 import re
 from functools import lru_cache
 
-from pypinyin import Style, pinyin
+from fonds.normalise.names.schemes.mandarin.dictionary import listed
 
 _SYLLABLE = re.compile("(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?(.*)")
 
@@ -104,8 +104,7 @@ _READINGS = dict(
 @lru_cache(maxsize=1 << 13)
 def character_sounds(character: str) -> str:
     """The sounds of one Chinese character; empty for any other."""
-    readings = pinyin(character, style=Style.NORMAL, errors="ignore", v_to_u=False)
-    syllable = _READINGS.get(character) or (readings[0][0] if readings else "")
+    syllable = _READINGS.get(character) or next((one[0].replace("ü", "v") for one in listed(character)), "")
     if syllable in _WITHOUT_INITIAL:
         return _WITHOUT_INITIAL[syllable]
     match = _SYLLABLE.fullmatch(syllable)

@@ -1,4 +1,4 @@
-"""Names of the months that Julian, Gregorian and Thai solar dates share, in every language that dates are read in."""
+"""Names of months alone, in every language that dates are read in: for other readers than that of phrases."""
 
 from functools import cache
 
