@@ -111,7 +111,7 @@ def test_missing_index(archive: Options) -> None:
 
 @pytest.mark.parametrize("right", ["Governor", "Cypher"])
 def test_typing_errors_of_the_source_hide_nothing(filled: Options, right: str) -> None:
-    found = ask(q=right)
+    found = ask(q=right, per_page="100")
     every = [row.title for row in (*found.results, *found.near)]
     wrong = {"Governor": "Governer", "Cypher": "Cyper"}[right]
     held = [row.title for row in ask(q=wrong, per_page="100").results]
