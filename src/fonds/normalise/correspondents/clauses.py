@@ -394,5 +394,6 @@ _CLAUSES: dict[str, Callable[[State], None]] = {
     "met": _together,
     "following": _following,
     "via": _through,
+    "through": _through,
     "and": _also,
 }

@@ -267,7 +267,8 @@ def _keeps_to(place: _Place) -> bool:
         return bool(country and _accredited(tokens, start, at))
     if lexicon.place_at(lowers, following, lexicon.COUNTRY_NAMES) or "conference" in lowers[following : following + 3]:
         return True
-    if length := lexicon.place_at(lowers, following):
+    acronym = previous in lexicon.BODIES and following < len(tokens) and is_acronym(tokens[following])
+    if length := lexicon.place_at(lowers, following) or int(acronym):
         named = following + length < len(tokens) and is_name_word(tokens[following + length])
         return role != "senders" or later or named
     return False

@@ -31,8 +31,7 @@ OFFICES = _words(
     negotiator resident rezident specialist expert experts manager administrator superintendent official officials
     aide aides speaker premiers presidents chargé charge interpreter translator politruk instructor comptroller
     treasurer legate nuncio coordinator observer sultan emir amir khan. dictator functionary functionaries diplomat
-    diplomats businessman journalist scientist scholar author widow wife son daughter gen-sec politburo-member dalai
-    panchen"""
+    diplomats businessman journalist scientist scholar author widow wife son daughter gen-sec politburo-member lama"""
 )
 """Heads of phrases for offices."""
 
@@ -261,14 +260,14 @@ ABSTRACT_ENDINGS = ("tion", "tions", "ments", "ities", "logy", "isms", "ism", "n
 def is_common(word: str) -> bool:
     """Whether a word, in lower case, is none that a person could be called."""
     return (
-        word in INSTITUTIONAL
-        or word in COMMON
-        or word in BODIES
-        or word in OFFICES
-        or word in DEMONYMS
-        or word.endswith(ABSTRACT_ENDINGS)
-        or (word.endswith("s") and (word[:-1] in BODIES or word[:-1] in OFFICES))
+        word in INSTITUTIONAL or word in COMMON or word in DEMONYMS or word.endswith(ABSTRACT_ENDINGS) or is_head(word)
     )
+
+
+def is_head(word: str) -> bool:
+    """Whether a word, in lower case, says what office or body a phrase names; in the plural too."""
+    plural = word.endswith("s") and (word[:-1] in BODIES or word[:-1] in OFFICES)
+    return plural or word in BODIES or word in OFFICES
 
 
 def _index(text: str) -> dict[str, list[tuple[str, ...]]]:

@@ -106,7 +106,11 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
     for index, token in enumerate(tokens):
         divides = (
             _dash(token)
-            or (token.type == "comma" and not _all_demonyms(tokens[start:index]))
+            or (
+                token.type == "comma"
+                and not _all_demonyms(tokens[start:index])
+                and not _in_places(tokens, start, index)
+            )
             or (token.lower in {"and", "or", "&"} and _divides(tokens, start, index))
         )
         if not divides:
@@ -127,6 +131,13 @@ def _dash(token: Token) -> bool:
 def _all_demonyms(tokens: tuple[Token, ...]) -> bool:
     """“British, French, and German Embassy Officials”."""
     return bool(tokens) and all(token.lower in lexicon.DEMONYMS or token.type == "comma" for token in tokens)
+
+
+def _in_places(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """“Embassies in Cairo, Delhi, and Rangoon”: whether the comma stands between places of several bodies."""
+    several = any(token.lower in _SEVERAL for token in tokens[start : start + 3])
+    after = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].lower == "and")
+    return several and lexicon.place_at([token.lower for token in tokens], after) > 0
 
 
 def _part(tokens: tuple[Token, ...], *, comma: bool) -> _Part:

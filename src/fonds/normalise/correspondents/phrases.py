@@ -116,7 +116,7 @@ def _length(tokens: tuple[Token, ...], at: int, words: tuple[str, ...]) -> int:
     index = at + 1
     for place, word in enumerate(words[1:], start=1):
         while index < len(tokens) and words[place - 1] in {"of", "on", "from", "about", "for"}:
-            if tokens[index].lower not in FILLERS or tokens[index].type != "word":
+            if tokens[index].lower not in FILLERS or tokens[index].type != "word" or tokens[index].lower == word:
                 break
             index += 1
         if index >= len(tokens) or tokens[index].type != "word":

@@ -58,7 +58,8 @@ class State:
     def through(self, tokens: tuple[Token, ...]) -> None:
         """List the channel, without rank or office."""
         for unit in read_people(self.title, tokens).units:
-            self.via.append(self.title[unit.name_start : unit.name_end])
+            if unit.type in KNOWN:
+                self.via.append(self.title[unit.name_start : unit.name_end])
 
     def go(self, at: int) -> None:
         """Set the cursor behind something read."""

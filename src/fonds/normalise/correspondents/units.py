@@ -18,7 +18,9 @@ _JOINED_PARTICLE = re.compile(r"(?:[dl]['’]|(?:al|el|as|ash|ad|ar|an|at|az|ul|
 _NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
-_ALSO_NAMES = frozenset({"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major"})
+_ALSO_NAMES = frozenset(
+    {"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major", "lord", "shah"}
+)
 """Offices that are surnames too: W. L. Mackenzie King."""
 
 _ALSO_GIVEN = frozenset({"jordan", "chad", "georgia", "israel", "washington", "florence", "paris", "kingston", "lima"})
@@ -214,13 +216,13 @@ def _is_head(words: tuple[Token, ...], index: int) -> bool:
         return False
     if index and (words[index - 1].lower, token.lower) in lexicon.PAIRS:
         return True
-    return token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES
+    return lexicon.is_head(token.lower)
 
 
 def names_body(words: tuple[Token, ...] | list[Token]) -> bool:
     """Whether an office or body is named somewhere in the words."""
     lowers = [token.lower for token in words]
-    single = any(low in lexicon.OFFICES or low in lexicon.BODIES for low in lowers)
+    single = any(lexicon.is_head(low) for low in lowers)
     return single or any(pair in lexicon.PAIRS for pair in pairwise(lowers))
 
 
@@ -354,7 +356,8 @@ def _surname(words: tuple[Token, ...], head: int, at: int, length: int) -> bool:
 
 
 def _run_end(words: tuple[Token, ...], at: int) -> int:
-    while at < len(words) and is_name_word(words[at]):
+    first = at
+    while at < len(words) and (is_name_word(words[at]) or (at > first and words[at].lower in _ALSO_NAMES)):
         at += 1
     return at
 

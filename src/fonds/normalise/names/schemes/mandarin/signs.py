@@ -4,8 +4,6 @@ import re
 import unicodedata
 from typing import Final
 
-APOSTROPHE: Final = "'"
-
 _SHAPES: Final = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02bf\u02be\u02ca\u02cb\u2032\u2035\uff07`´", "'")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u00b7\u30fb", "-")

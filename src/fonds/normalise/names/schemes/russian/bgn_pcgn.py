@@ -8,7 +8,6 @@ dots of ë and the apostrophes.
 from fonds.normalise.names.schemes.russian.writing import CONSONANTS, START, VOWELS, Rule, Scheme
 
 _SOFT = START + VOWELS + "йъь"
-_DOT = ("", "·")
 
 LETTERS = dict(
     zip(
