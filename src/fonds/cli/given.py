@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 
 
 def texts_given(arguments: Iterable[str]) -> Iterator[str]:
-    """The arguments, or without any (or for a lone “-”) the lines of standard input as they come, without their ends.
+    """The arguments, or without any the lines of standard input as they come, without what ends them.
 
     What was not UTF-8 comes with replacement characters: JSON can hold no half of a pair.
     """
-    given = tuple(arguments)
-    return map(_decodable, _lines() if given in {(), ("-",)} else given)
+    return map(_decodable, arguments or _lines())
 
 
 def user_name() -> str:
