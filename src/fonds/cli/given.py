@@ -1,8 +1,11 @@
-"""What a command is given to read: its arguments, or the lines of standard input; and who gives it."""
+"""What a command is given to read: its arguments, or the lines of standard input; and who is said to give it."""
 
-import getpass
 import sys
 from collections.abc import Iterable, Iterator
+from typing import Final
+
+NOBODY_NAMED: Final = "an archivist"
+"""Who decided, where nobody is named. Not the user of this system: whoever decides is shown to the public."""
 
 
 def texts_given(arguments: Iterable[str]) -> Iterator[str]:
@@ -11,14 +14,6 @@ def texts_given(arguments: Iterable[str]) -> Iterator[str]:
     What was not UTF-8 comes with replacement characters: JSON can hold no half of a pair.
     """
     return map(_decodable, arguments or _lines())
-
-
-def user_name() -> str:
-    """Who decides, where nobody is named: the user of this system."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # no name for this user id, as in containers
-        return "command line"
 
 
 def _lines() -> Iterator[str]:
