@@ -120,6 +120,11 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.NOT_FOUND,
         410,
     ),
+    "name-unfit": ErrorKind(
+        "“{form}” is too long to be the name of an authority.",
+        "Accept an authority with a shorter name instead, or correct the record.",
+        Exit.INPUT,
+    ),
     "name-missing": ErrorKind(
         "No record gives the {kind} “{form}” without saying who or what is meant.",
         "“fonds review” lists those names; write one exactly, or name another --kind.",

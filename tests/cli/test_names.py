@@ -22,10 +22,6 @@ def test_two_names_with_a_tab_between_them_are_compared() -> None:
     assert answer["reasons"]
 
 
-def test_a_lone_dash_is_standard_input() -> None:
-    assert [answer["name"] for answer in answers("-", given="Stalin\nMao\n")] == ["Stalin", "Mao"]
-
-
 def test_a_name_alone_has_its_parts_and_its_forms() -> None:
     (answer,) = answers("Gov. Sheng, Shicai, 1897–1970")
     assert (answer["family"], answer["given"], answer["born"], answer["died"]) == ("Sheng", ["Shicai"], 1897, 1970)

@@ -3,6 +3,7 @@
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -213,7 +214,10 @@ def test_any_character_that_json_can_hold_comes_in(archive: Options, tmp_path: P
 
 def test_columns_take_what_documents_hold(archive: Options, tmp_path: Path) -> None:
     """PostgreSQL takes no U+0000, and a role has 60 characters; the document keeps both as they came."""
-    somebody = {"names": [{"text": "Apresov"}, {"text": "Gare\0gin Apresov"}], "ties": [{"kind": "a\0", "key": "b\0"}]}
+    somebody: dict[str, object] = {
+        "names": [{"text": "Apresov"}, {"text": "Gare\0gin Apresov"}],
+        "ties": [{"kind": "a\0", "key": "b\0"}],
+    }
     somebody |= {"kind": "agent", "key": "apresov", "identifiers": [{"scheme": "x\0", "value": "1\0"}]}
     description = {
         "titles": [{"text": "Gare\0gin Apresov"}],
@@ -231,7 +235,7 @@ def test_columns_take_what_documents_hold(archive: Options, tmp_path: Path) -> N
     lines = [{"authority": somebody}, {"record": {"id": identifiers.mint(), "description": description}}]
     assert bring_in(write_jsonl(tmp_path / "export.jsonl", [HEAD, *lines])).refused == 0
     mentions.catch_up()
-    tables = [CitedLevel, EntryIdentifier, EntryTie, FoundName, Mention, NameKey]
+    tables: list[Any] = [CitedLevel, EntryIdentifier, EntryTie, FoundName, Mention, NameKey]
     held = [row for table in tables for row in table.objects.values()]
     assert not [row for row in held if any("\0" in str(value) for value in row.values())]
     assert all(table.objects.exists() for table in (CitedLevel, EntryIdentifier, EntryTie, FoundName, NameKey))

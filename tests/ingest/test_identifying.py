@@ -143,3 +143,11 @@ def test_another_name_of_one_place_leads_to_it(archive: Options, tmp_path: Path)
     bring_in(write_jsonl(tmp_path / "a.jsonl", [{"title": "A", "place": "TIHWA"}, {"title": "B", "place": "Kumul"}]))
     found = [decode_description(one).places[0] for one in Record.objects.values_list("revision__document", flat=True)]
     assert {(role.found, role.identified) for role in found} == {("TIHWA", "urumqi"), ("Kumul", "kumul")}
+
+
+def test_a_name_too_long_for_an_authority_is_refused(filled: Options, tmp_path: Path) -> None:
+    bring_in(write_jsonl(tmp_path / "b.jsonl", [{"title": "Fourth", "author": "Long " * 120}]))
+    with pytest.raises(FondsError) as refused:
+        identifying.make_new("agent", authors()["Fourth"].found, "an archivist")
+    assert refused.value.code == "name-unfit"
+    assert not Judgement.objects.exists()

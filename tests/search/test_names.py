@@ -2,6 +2,7 @@
 
 import pytest
 
+from fonds.ingest import identifying
 from fonds.options import Options
 from fonds.records import actions
 from fonds.records.audience import Audience
@@ -107,3 +108,9 @@ def test_whoever_is_only_in_hidden_records_widens_nothing(filled: Options) -> No
 @pytest.mark.parametrize("text", ["women", "foreign trade", "can tan", "telegram"])
 def test_words_are_no_names(filled: Options, text: str) -> None:
     assert ask(text).expanded == ()
+
+
+def test_a_form_that_was_decided_is_a_name_as_well(filled: Options) -> None:
+    identifying.accept("agent", "Chiang Ching-kuo", "sheng-shicai", "an archivist")
+    indexer.catch_up()
+    assert "In characters 盛世才" in titles(ask("chiang ching-kuo"))

@@ -8,7 +8,6 @@ import click
 import msgspec
 
 from fonds.cli.audience import as_option
-from fonds.cli.given import user_name
 from fonds.cli.import_ import bring_index_up_to_date
 from fonds.errors import FondsError
 from fonds.ingest import joining
@@ -130,7 +129,7 @@ def merge(kind: str, key: str, into: str, do: bool, dry_run: bool, as_json: bool
     preview = lookups.merge_preview(kind, key, into)
     values = _merge_values(preview)
     batch = _carry_out(
-        values, _merge_lines(preview), lambda: joining.merge(kind, key, into, by or user_name()), do, dry_run, as_json
+        values, _merge_lines(preview), lambda: joining.merge(kind, key, into, by), do, dry_run, as_json
     )
     if batch is not None and not as_json:
         click.echo(f"Merged; {batch.changed} records changed. “fonds undo {batch.pk}” takes it back.")
@@ -172,7 +171,7 @@ def split(  # noqa: PLR0917 - click hands them over by name
     batch = _carry_out(
         _split_values(preview),
         _split_lines(preview),
-        lambda: joining.split(kind, key, part, by or user_name())[0],
+        lambda: joining.split(kind, key, part, by)[0],
         do,
         dry_run,
         as_json,

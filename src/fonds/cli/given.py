@@ -1,25 +1,19 @@
-"""What a command is given to read: its arguments, or the lines of standard input; and who gives it."""
+"""What a command is given to read: its arguments, or the lines of standard input; and who is said to give it."""
 
-import getpass
 import sys
 from collections.abc import Iterable, Iterator
+from typing import Final
+
+NOBODY_NAMED: Final = "an archivist"
+"""Who decided, where nobody is named. Not the user of this system: whoever decides is shown to the public."""
 
 
 def texts_given(arguments: Iterable[str]) -> Iterator[str]:
-    """The arguments, or without any (or for a lone “-”) the lines of standard input as they come, without their ends.
+    """The arguments, or without any the lines of standard input as they come, without what ends them.
 
     What was not UTF-8 comes with replacement characters: JSON can hold no half of a pair.
     """
-    given = tuple(arguments)
-    return map(_decodable, _lines() if given in {(), ("-",)} else given)
-
-
-def user_name() -> str:
-    """Who decides, where nobody is named: the user of this system."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # no name for this user id, as in containers
-        return "command line"
+    return map(_decodable, arguments or _lines())
 
 
 def _lines() -> Iterator[str]:

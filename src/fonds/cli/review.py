@@ -6,7 +6,6 @@ from itertools import islice
 import click
 import msgspec
 
-from fonds.cli.given import user_name
 from fonds.cli.import_ import bring_index_up_to_date
 from fonds.ingest import identifying
 from fonds.ingest.proposing import with_proposals
@@ -75,7 +74,7 @@ def accept(form: str, key: str, kind: str, records: tuple[str, ...], by: str) ->
     Example:
       fonds review accept "Shicai Sheng" sheng-shicai
     """
-    batch = identifying.accept(kind, form, key, by or user_name(), records)
+    batch = identifying.accept(kind, form, key, by, records)
     bring_index_up_to_date()
     click.echo(f"“{visible(form)}” means {key}: {batch.changed} records changed. Take it back: fonds undo {batch.pk}")
 
@@ -92,7 +91,7 @@ def refuse(form: str, key: str, kind: str, by: str) -> None:
     Example:
       fonds review refuse Kuznetsov kuznetsov-v-v
     """
-    identifying.refuse(kind, form, key, by or user_name())
+    identifying.refuse(kind, form, key, by)
     click.echo(f"“{visible(form)}” does not mean {key}; it is not proposed again.")
 
 
@@ -108,7 +107,7 @@ def new(form: str, kind: str, records: tuple[str, ...], by: str) -> None:
     Example:
       fonds review new "G. Apresov"
     """
-    batch, key = identifying.make_new(kind, form, by or user_name(), records)
+    batch, key = identifying.make_new(kind, form, by, records)
     bring_index_up_to_date()
     click.echo(f"Made {key}: {batch.changed} records changed. Take it back: fonds undo {batch.pk}")
 

@@ -10,6 +10,7 @@ from typing import cast
 from fonds.errors import FondsError
 from fonds.ingest.headings import Headings
 from fonds.ingest.judging import DECIDED, DECIDED_HERE, PROBABLE
+from fonds.ingest.limits import misfits
 from fonds.ingest.models import Batch
 from fonds.ingest.rewriting import Change, rewrite
 from fonds.ingest.undecided import Undecided, undecided
@@ -43,7 +44,7 @@ def accept(kind: str, form: str, key: str, by: str, records: Collection[str] = (
 def make_new(kind: str, form: str, by: str, records: Collection[str] = ()) -> tuple[Batch, str]:
     """The name means somebody who is not in the archive yet. Returns the batch and the key of the new authority.
 
-    Raises FondsError name-missing, record-missing.
+    Raises FondsError name-missing, record-missing, name-unfit.
     """
     name = name_without_person(kind, form)
     key = Headings("").new_key(kind, name.form)
@@ -53,6 +54,8 @@ def make_new(kind: str, form: str, by: str, records: Collection[str] = ()) -> tu
         names=(Name(text=name.form, kind="authorised", source=by),),
         source=by,
     )
+    if any(misfits(made)):
+        raise FondsError("name-unfit", form=f"{name.form[:60]}…")
     return _decide(name, key, by, records, made), key
 
 
@@ -65,9 +68,10 @@ def refuse(kind: str, form: str, key: str, by: str) -> None:
 
 def _decide(name: Undecided, key: str, by: str, records: Collection[str], made: Authority | None = None) -> Batch:
     """Records of a few alone say nothing of the next import: an alias belongs to the role in that telegram."""
-    batch = rewrite(f"review: {name.form}", by, _changes(name, key, by, records), (made,) if made is not None else ())
-    if not records:
-        with journal.writing():
+    with journal.writing():  # the change and what is remembered of it, or neither
+        made_of_it = (made,) if made is not None else ()
+        batch = rewrite(f"review: {name.form}", by, _changes(name, key, by, records), made_of_it)
+        if not records:
             _remember(name, key, Judgement.SAME, by, batch.pk)
     return batch
 

@@ -6,7 +6,7 @@
 An authority is seen only through a visible record, so widening a query betrays nothing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -18,7 +18,7 @@ from fonds.normalise.names.common_words import COMMON
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, Name
-from fonds.records.lookups.identities import documents_of, entries_sharing
+from fonds.records.lookups.identities import decided_forms, documents_of, entries_sharing
 from fonds.records.models import NameKey
 from fonds.records.name_keys import LONGEST, whole_key
 from fonds.search.query.expansion import Bearer, NameForm, Names, spelling
@@ -27,7 +27,7 @@ from fonds.search.query.expansion import name_key as form_key
 FACET_OF: Final = {"agent": "person", "place": "place", "topic": "topic"}
 """Kind of authority whose names widen a query → its facet."""
 MOST_ALIKE: Final = 300
-"""Entries that share a key with one stretch of a query and are compared with it."""
+"""Entries that share a key with one stretch of a query and are compared with it, those that share most keys first."""
 _STANDARD: Final = "as the standard has it"
 MOST_BY_RULE: Final = 12
 """Forms made by rule for one stretch."""
@@ -51,18 +51,25 @@ def _names(_archive: str, spans: Sequence[str], audience: Audience, _version: in
 def _known(spans: Sequence[str], audience: Audience) -> dict[str, tuple[Bearer, ...]]:
     """Stretch → the visible authorities that bear it as a name of theirs."""
     candidates = _candidates(spans)
+    decided = decided_forms(spans)
+    for span, entries in decided.items():
+        candidates[span] |= entries
     authorities = documents_of({entry for entries in candidates.values() for entry in entries})
     visible = lookups.labels({(one.kind, one.key) for one in authorities.values()}, audience)
     bearers = {entry: _bearer(one) for entry, one in authorities.items() if (one.kind, one.key) in visible}
     found: dict[str, tuple[Bearer, ...]] = {}
     for span, entries in candidates.items():
-        whole = tuple(bearers[entry] for entry in sorted(entries) if entry in bearers and _bears(bearers[entry], span))
+        whole = tuple(
+            bearers[entry]
+            for entry in sorted(entries)
+            if entry in bearers and (entry in decided.get(span, ()) or _bears(bearers[entry], span))
+        )
         if whole:
             found[span] = whole
     return found
 
 
-def _candidates(spans: Sequence[str]) -> dict[str, set[int]]:
+def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
     """Stretch → entries that may bear it: by the same key of the whole name, or by a key that like names share."""
     wholes = {span: whole_key(span) for span in spans}
     parts = {span: [key[:LONGEST] for key in asking_keys(span)] for span in spans if _may_be_full(span)}
@@ -71,9 +78,8 @@ def _candidates(spans: Sequence[str]) -> dict[str, set[int]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
     for span in spans:
         found[span] |= by_whole.get(wholes[span], set())
-        alike = {entry for key in parts.get(span, ()) for entry in by_part.get(key, ())}
-        if len(alike) <= MOST_ALIKE:
-            found[span] |= alike
+        shared = Counter(entry for key in parts.get(span, ()) for entry in by_part.get(key, ()))
+        found[span] |= {entry for entry, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:MOST_ALIKE]}
     return found
 
 

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from fonds.records.description import Authority, decode_authority
-from fonds.records.models import Entry, EntryIdentifier, NameKey
+from fonds.records.found_names import heading_of
+from fonds.records.models import Entry, EntryIdentifier, Judgement, NameKey
 from fonds.records.writing import chunked
 
 Identified = tuple[str, str, str]
@@ -45,3 +46,17 @@ def documents_of(entries: Iterable[int]) -> dict[int, Authority]:
         rows = Entry.objects.filter(pk__in=wanted[start : start + 500]).values_list("pk", "revision__document")
         found.update((entry, decode_authority(document)) for entry, document in rows)
     return found
+
+
+def decided_forms(forms: Sequence[str]) -> dict[str, set[int]]:
+    """Each form that somebody decided to mean a live authority → the entry of that authority."""
+    by_heading = {heading_of(form): form for form in forms}
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for chunk in chunked(sorted(by_heading)):
+        taken = Judgement.objects.filter(heading__in=chunk, verdict=Judgement.SAME).values_list(
+            "heading", "kind", "key"
+        )
+        for heading, kind, key in taken:
+            entries = Entry.objects.filter(kind=kind, key=key, state=Entry.LIVE).values_list("pk", flat=True)
+            found[by_heading[heading]].update(entries)
+    return dict(found)
