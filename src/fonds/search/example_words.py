@@ -20,6 +20,8 @@ LOOKED_AT: Final = 100
 """Results whose titles give words: as many as a page may have."""
 SHORTEST: Final = 5
 """Letters of a word that serves as an example."""
+MOST_OF: Final = 4
+"""A word of more than every fourth title tells records of this archive too little apart."""
 
 FALLBACK: Final = {
     "one": "trade",
@@ -74,9 +76,10 @@ def _from_titles(titles: Sequence[str]) -> dict[str, str]:
     """The most frequent word, the most frequent beside it, and two that follow each other."""
     read = [[word.lower() for word in _WORD.findall(title)] for title in titles]
     frequent = Counter(word for words in read for word in set(words) if _serves(word))
+    telling = Counter({word: often for word, often in frequent.items() if often * MOST_OF <= len(titles)})
     if not frequent:
         return {}
-    one = _first(frequent)
+    one = _first(telling or frequent)
     beside = Counter(word for words in read if one in words for word in set(words) if _serves(word) and word != one)
     pairs = Counter(f"{left} {right}" for title in titles for left, right in _PAIR.findall(title.lower()))
     chosen = {"one": one}

@@ -1,6 +1,6 @@
 """What pages call the values of facets."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from django.conf import settings
@@ -19,7 +19,11 @@ Facets = dict[str, tuple[FacetValue, ...]]
 def labelled(
     facets: Mapping[str, Iterable[FacetCount]], params: SearchParams, audience: Audience, language: str, version: int
 ) -> Facets:
-    """The counts with their labels. A value that the audience cannot know is called as it was typed."""
+    """The counts with their labels, the values left out among them: nothing is counted of those.
+
+    A value that the audience cannot know is called as it was typed.
+    """
+    facets = {name: _with_excluded(counts, params.values(name, exclude=True)) for name, counts in facets.items()}
     known = _known(str(settings.FONDS.path), audience, version)
     wanted = {(FACET_FIELDS[name].authority, count.value) for name, counts in facets.items() for count in counts}
     missing = {key for key in wanted if key[0] and key not in known and not key[1].startswith(UNIDENTIFIED)}
@@ -35,6 +39,11 @@ def labelled(
         )
         for name, counts in facets.items()
     }
+
+
+def _with_excluded(counts: Iterable[FacetCount], excluded: Sequence[str]) -> list[FacetCount]:
+    found = [count for count in counts if count.value not in excluded]
+    return [*found, *(FacetCount(value, 0) for value in excluded)]
 
 
 @lru_cache(maxsize=4)

@@ -77,12 +77,15 @@ def _any_word(asking: Asking, leaves: Iterable[Node]) -> Spelling | None:
 def _spellings(asking: Asking, leaf: Word, alone: SearchParams) -> Iterator[Spelling]:
     """The words for which the records with near spellings were found, and the query with each of them."""
     found: Counter[str] = Counter()
+    written: dict[str, str] = {}
     for result in asking.nearly(alone):
-        for match in result.matched:
-            found.update({match.fragment[one.start : one.end].lower() for one in match.ranges})
+        forms = {match.fragment[one.start : one.end] for match in result.matched for one in match.ranges}
+        found.update({form.lower() for form in forms})
+        written |= {form.lower(): form for form in forms}
     asked = re.compile(rf"(?<!\w){re.escape(leaf.text)}(?!\w)", re.IGNORECASE)
     for form, _ in found.most_common(MOST_SPELLINGS):
         if form.isalpha() and form != leaf.text.lower():
+            form = written[form]  # noqa: PLW2901 - as the record has it
             meant = replace(asking.params, q=asked.sub(form, asking.params.q), page=1, group="")
             here = asking.count(meant)
             shown = meant if here else SearchParams(q=form)

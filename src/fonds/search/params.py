@@ -152,7 +152,7 @@ def address(params: SearchParams) -> str:
         ("version", params.version, defaults.version),
     )
     pairs += [(name, str(value)) for name, value, default in rest if value != default]
-    return urlencode([(name, value) for name, value in pairs if value], safe="/:,~*")
+    return urlencode([(name, value) for name, value in pairs if value], safe="/:,~*", errors="replace")
 
 
 def with_value(params: SearchParams, facet: str, value: str, *, exclude: bool = False) -> SearchParams:

@@ -21,6 +21,8 @@ POOL: Final = 200
 """Best hits that are put in order anew; the others follow as tantivy has them."""
 TIED_AT_MOST: Final = 20_000
 """Equal scores put in order of cataloguing; among more of them, tantivy's own order holds."""
+SPARE: Final = 800
+"""Hits fetched beyond those needed, as long as it is not known that more are equal."""
 _BEST: Final = 20
 """Hits that tell whether hits of this query lie together."""
 _FEWEST: Final = 5
@@ -54,13 +56,10 @@ def by_relevance(searcher: Searcher, query: Query, signals: Signals, first: int,
 
 def _best(searcher: Searcher, query: Query, size: int) -> list[Hit]:
     """At least `size` hits, if there are so many, with all that equal the last of them in score."""
-    limit = size + 50
-    while True:
+    for limit in (size + SPARE, size + TIED_AT_MOST):
         found = searcher.search(query, limit, count=False).hits
-        tied_beyond = len(found) == limit and found[-1][0] == found[size - 1][0]
-        if not tied_beyond or limit >= size + TIED_AT_MOST:
+        if len(found) < limit or found[-1][0] < found[size - 1][0]:
             break
-        limit = size + min(TIED_AT_MOST, 8 * (limit - size))
     added = searcher.fast_field_values(schema.ADDED, [address for _, address in found])
     hits = [Hit(float(score), int(number or 0), address) for (score, address), number in zip(found, added, strict=True)]
     return sorted(hits, key=lambda hit: (-hit.score, -hit.added))
