@@ -106,13 +106,16 @@ def commands_page() -> str:
 
 PARAMETERS = {
     "q": "The query; see the fields below. Without it, everything.",
+    "within": "Only what stands below the record with this id, at any depth.",
     "from": "First day of a span, EDTF: `1935`, `1935-04`, `1935-04-21`. A year means its first day.",
     "to": "Last day of the span, EDTF. A year means its last day.",
     "dates": "`possible` keeps what may fall in the span and marks it; `certain` keeps only what must.",
     "undated": "`include`, `only` or `exclude` the records that have no date.",
     "sort": f"{_codes(SORTS)}. By itself relevance with a query, else `added`.",
+    "group": "`collection` or `file` puts the hits together: by curated collections, or by the record above each.",
     "page": "From 1.",
     "per_page": f"{', '.join(map(str, PER_PAGE))}; 10 by itself.",
+    "version": "Version of the archive in a shared link: when the archive has moved on, the page says so.",
     "variants": "`off` searches only for the names as typed; `on` adds the forms that the authorities know.",
 }
 """What each parameter of /search means; for facets `fields.py` knows it."""
