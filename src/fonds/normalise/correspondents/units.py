@@ -1,9 +1,9 @@
 """One name with what stands about it: a person with rank and office, an office, a body or a place."""
 
 import re
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token, closing
@@ -29,8 +29,7 @@ _ALSO_GIVEN = frozenset({"jordan", "chad", "georgia", "israel", "washington", "f
 _ALSO_OFFICES = frozenset({"general", "marshal", "field", "commander", "captain", "major", "colonel"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What one stretch of a title names."""
 
     type: UnitType
@@ -45,41 +44,50 @@ class Unit:
 
 def is_initial(token: Token) -> bool:
     """Whether a word abbreviates a given name: "A.", "V.M.", "Yu."."""
-    return (
-        token.type == "word"
-        and token.text.endswith(".")
-        and token.lower not in _NO_INITIALS
-        and _INITIAL.fullmatch(token.text) is not None
-    )
+    return token.text[-1:] == "." and token.type == "word" and _abbreviates_name(token.text, token.lower)
+
+
+@lru_cache(maxsize=4_096)
+def _abbreviates_name(text: str, lower: str) -> bool:
+    return lower not in _NO_INITIALS and _INITIAL.fullmatch(text) is not None
 
 
 def is_name_word(token: Token) -> bool:
     """Whether a word could be part of a person's name."""
-    if token.type != "word":
-        return False
-    if is_initial(token) and token.lower not in lexicon.ACRONYMS_OF_PLACES and not _is_country(token):
+    return token.type == "word" and _could_name(token.text, token.lower)
+
+
+@lru_cache(maxsize=8_192)
+def _could_name(text: str, lower: str) -> bool:
+    initial = text.endswith(".") and _abbreviates_name(text, lower)
+    if initial and lower not in lexicon.ACRONYMS_OF_PLACES and not _is_country(lower):
         return True
-    if token.lower in lexicon.PARTICLES and token.text[:1].islower():
+    if lower in lexicon.PARTICLES and text[:1].islower():
         return True
     return (
-        (token.text[:1].isupper() or _JOINED_PARTICLE.match(token.text) is not None)
-        and "/" not in token.text
-        and not any(character.isdigit() for character in token.text)
-        and not lexicon.is_common(_single(token.lower))
-        and not is_acronym(token)
-        and token.lower not in lexicon.COURTESY
+        (text[:1].isupper() or _JOINED_PARTICLE.match(text) is not None)
+        and "/" not in text
+        and not any(character.isdigit() for character in text)
+        and not lexicon.is_common(_single(lower))
+        and not _is_letters(text, lower)
+        and lower not in lexicon.COURTESY
     )
 
 
-def _is_country(token: Token) -> bool:
-    return (token.lower,) in lexicon.COUNTRY_NAMES.get(token.lower, ())
+def _is_country(lower: str) -> bool:
+    return (lower,) in lexicon.COUNTRY_NAMES.get(lower, ())
 
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is the letters of a body or country: "KGB", "DPRK", "VKP(b)"."""
-    if token.type != "word" or _REGNAL.fullmatch(token.text) or _ACRONYM.fullmatch(token.text) is None:
+    return token.type == "word" and _is_letters(token.text, token.lower)
+
+
+@lru_cache(maxsize=8_192)
+def _is_letters(text: str, lower: str) -> bool:
+    if _REGNAL.fullmatch(text) or _ACRONYM.fullmatch(text) is None:
         return False
-    return len(token.text) < 6 or not token.text.isalpha() or token.lower in lexicon.LONG_ACRONYMS
+    return len(text) < 6 or not text.isalpha() or lower in lexicon.LONG_ACRONYMS
 
 
 def _single(word: str) -> str:
@@ -107,7 +115,7 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
         return Unit("office" if held else "others", start, end, start, end)
     unit = _named(title, words, honoured=bool(honour))
     both = " ".join(filter(None, (honour, unit.title)))
-    return replace(unit, start=start, end=max(end, unit.end), title=both)
+    return unit._replace(start=start, end=max(end, unit.end), title=both)
 
 
 def _adds_initials(token: Token) -> bool:
