@@ -9,7 +9,7 @@ from fonds.normalise.correspondents.marks import marking_at
 from fonds.normalise.correspondents.numbers import code_at, may_open_number, number_at
 from fonds.normalise.correspondents.phrases import begins_phrase, phrase_at
 from fonds.normalise.correspondents.tokens import Token
-from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name_word, names_body
+from fonds.normalise.correspondents.units import abbreviates_name, is_acronym, is_initial, is_name_word, names_body
 
 _SMALL = frozenset(
     {
@@ -47,6 +47,7 @@ _NUMBERED = frozenset(
 )
 """Bodies that bear numbers themselves."""
 
+_POSSESSIVE = ("'s", "s'")
 _LONG_NUMBER = 3
 _LONG_QUOTATION = 40
 """Characters; a longer one is no part of a name."""
@@ -78,7 +79,7 @@ class _Place(NamedTuple):
 def run_end(tokens: tuple[Token, ...], start: int, *, role: str) -> int:
     """The index of the token at which a run of people, begun at `start`, ends."""
     at = start
-    while at < len(tokens) and not _stops(_Place(tokens, start, at, role)):
+    while at < len(tokens) and (_goes_on(tokens, start, at) or not _stops(_Place(tokens, start, at, role))):
         at += 1
     while at > start and role != "head" and tokens[at - 1].type in {"comma", "stop"}:
         at -= 1
@@ -110,6 +111,14 @@ def _is_value(tokens: tuple[Token, ...], at: int) -> bool:
     return bool(number_at(tokens, at)[0] or code_at(tokens, at) or marking_at(tokens, at))
 
 
+def _goes_on(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether a plain word or an initial stands here, and no possessor before it; the most are such."""
+    token = tokens[at]
+    if at == 0 or token.type != "word" or not _is_plain(token.text, token.lower):
+        return False
+    return at == start or not tokens[at - 1].lower.endswith(_POSSESSIVE)
+
+
 def _stops(place: _Place) -> bool:
     tokens, at = place.tokens, place.at
     token = tokens[at]
@@ -117,8 +126,6 @@ def _stops(place: _Place) -> bool:
         return _stops_at_mark(place)
     if is_initial(token):
         return False
-    if at and _is_plain(token.text, token.lower):
-        return _stops_after(place)
     named_near = token.lower == "near" and at + 1 < len(tokens) and tokens[at + 1].lower in {"east", "eastern"}
     if (token.lower in _ALWAYS_STOP and not named_near) or phrase_at(tokens, at) is not None or _stops_after(place):
         return True
@@ -128,7 +135,9 @@ def _stops(place: _Place) -> bool:
 
 @lru_cache(maxsize=8_192)
 def _is_plain(text: str, lower: str) -> bool:
-    """Whether a word stands in names, and opens no clause, kind or number."""
+    """Whether a word is an initial, or stands in names and opens no clause, kind or number."""
+    if abbreviates_name(text, lower):
+        return True
     stops = lower in _ALWAYS_STOP or lower in _KEEPS or may_open_number(text) or begins_phrase(lower)
     return not stops and _can_be_named(text, lower)
 
@@ -176,7 +185,7 @@ def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
 def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether token `at` is a possessor of something that is no body: "Zhou Enlai's Reception"."""
     lower = tokens[at].lower
-    if not lower.endswith(("'s", "s'")):
+    if not lower.endswith(_POSSESSIVE):
         return False
     stem = lower.removesuffix("s").removesuffix("'")
     if stem in lexicon.COLLECTIVE:

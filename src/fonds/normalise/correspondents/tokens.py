@@ -43,8 +43,9 @@ def tokenise(title: str, start: int = 0) -> tuple[Token, ...]:
     end, at = min(len(title), start + LONGEST), start
     while at < end:
         if match := _SPACED_WORD.match(title, at, end):
-            start = match.start(1)
-            at = _add_word(tokens, match[1], start, spaced=start == 0 or title[start - 1].isspace())
+            first, last = match.span(1)
+            _add_word(tokens, match[1], first, last, first > at or first == 0 or title[first - 1].isspace())
+            at = last
             continue
         if title[at].isspace():
             at += 1
@@ -77,19 +78,18 @@ def _next(title: str, at: int, end: int) -> list[Token]:
         return [quotation]
     tokens: list[Token] = []
     if match := _WORD.match(title, at, end):
-        _add_word(tokens, match[0], at, spaced=spaced)
+        _add_word(tokens, match[0], at, match.end(), spaced)
         return tokens
     return [Token("stop", at, at + 1, character, character, spaced)]  # a closing mark that nothing opened
 
 
-def _add_word(tokens: list[Token], text: str, start: int, *, spaced: bool) -> int:
-    """Add a word, and the full stop after it unless it abbreviates; where it ends."""
+def _add_word(tokens: list[Token], text: str, start: int, end: int, spaced: bool) -> None:  # noqa: FBT001 - as in Token
+    """Add a word, and the full stop after it unless it abbreviates."""
     type_, bare, lower = _word(text)
-    end, last = start + len(text), start + len(bare)
+    last = start + len(bare)
     tokens.append(Token(type_, start, last, bare, lower, spaced))
     if last < end:
         tokens.append(Token("stop", last, end, ".", ".", spaced=False))
-    return end
 
 
 @lru_cache(maxsize=8_192)

@@ -44,12 +44,13 @@ class Unit(NamedTuple):
 
 def is_initial(token: Token) -> bool:
     """Whether a word abbreviates a given name: "A.", "V.M.", "Yu."."""
-    return token.text[-1:] == "." and token.type == "word" and _abbreviates_name(token.text, token.lower)
+    return token.type == "word" and abbreviates_name(token.text, token.lower)
 
 
 @lru_cache(maxsize=4_096)
-def _abbreviates_name(text: str, lower: str) -> bool:
-    return lower not in _NO_INITIALS and _INITIAL.fullmatch(text) is not None
+def abbreviates_name(text: str, lower: str) -> bool:
+    """As `is_initial`, of a word and its lower case."""
+    return text.endswith(".") and lower not in _NO_INITIALS and _INITIAL.fullmatch(text) is not None
 
 
 def is_name_word(token: Token) -> bool:
@@ -59,7 +60,7 @@ def is_name_word(token: Token) -> bool:
 
 @lru_cache(maxsize=8_192)
 def _could_name(text: str, lower: str) -> bool:
-    initial = text.endswith(".") and _abbreviates_name(text, lower)
+    initial = abbreviates_name(text, lower)
     if initial and lower not in lexicon.ACRONYMS_OF_PLACES and not _is_country(lower):
         return True
     if lower in lexicon.PARTICLES and text[:1].islower():
