@@ -294,7 +294,7 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
     if any(token.type not in {"word", "comma"} for token in inner):
         return
     unit = analyse(bracket.text, tuple(token for token in inner if token.type == "word") or inner)
-    shifted = _shift(unit, bracket.start)
+    shifted = unit.moved(bracket.start)
     name = bracket.text[unit.name_start : unit.name_end]
     if unit.type == "person" and last.type == "person":
         found = title[last.name_start : last.name_end]
@@ -309,9 +309,3 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
         gathered.units.append(shifted)
     elif unit.type == "body" and last.type == "body" and bracket.start > last.name_end:
         gathered.units[-1] = last._replace(end=bracket.end + 1, name_end=bracket.end + 1)
-
-
-def _shift(unit: Unit, by: int) -> Unit:
-    return unit._replace(
-        start=unit.start + by, end=unit.end + by, name_start=unit.name_start + by, name_end=unit.name_end + by
-    )

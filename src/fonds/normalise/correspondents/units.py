@@ -41,6 +41,11 @@ class Unit(NamedTuple):
     title: str = ""
     place: str = ""
 
+    def moved(self, by: int) -> "Unit":
+        """The same, `by` characters further on."""
+        kind, start, end, name_start, name_end, title, place = self
+        return Unit(kind, start + by, end + by, name_start + by, name_end + by, title, place)
+
 
 def is_initial(token: Token) -> bool:
     """Whether a word abbreviates a given name: "A.", "V.M.", "Yu."."""
@@ -60,8 +65,8 @@ def is_name_word(token: Token) -> bool:
 
 @lru_cache(maxsize=8_192)
 def _could_name(text: str, lower: str) -> bool:
-    initial = abbreviates_name(text, lower)
-    if initial and lower not in lexicon.ACRONYMS_OF_PLACES and not _is_country(lower):
+    is_country = lower in lexicon.ACRONYMS_OF_PLACES or (lower,) in lexicon.COUNTRY_NAMES.get(lower, ())
+    if abbreviates_name(text, lower) and not is_country:
         return True
     if lower in lexicon.PARTICLES and text[:1].islower():
         return True
@@ -73,10 +78,6 @@ def _could_name(text: str, lower: str) -> bool:
         and not _is_letters(text, lower)
         and lower not in lexicon.COURTESY
     )
-
-
-def _is_country(lower: str) -> bool:
-    return (lower,) in lexicon.COUNTRY_NAMES.get(lower, ())
 
 
 def is_acronym(token: Token) -> bool:
@@ -96,8 +97,26 @@ def _single(word: str) -> str:
     return word.removesuffix("'s").removesuffix("'")
 
 
+_MOST = 8_192
+_read: dict[tuple[str, tuple[str, ...]], Unit] = {}
+"""What stretches of plain words were found to name, offsets from their own start: names and offices come again."""
+
+
 def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     """What `tokens`, without commas and conjunctions, name."""
+    if any(token.type != "word" for token in tokens):
+        return _analyse(title, tokens)
+    start = tokens[0].start
+    stretch = title[start : tokens[-1].end], tuple([token.lower for token in tokens])
+    unit = _read.get(stretch)
+    if unit is None:
+        if len(_read) >= _MOST:
+            _read.clear()
+        unit = _read[stretch] = _analyse(title, tokens).moved(-start)
+    return unit.moved(start)
+
+
+def _analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     start, end = tokens[0].start, tokens[-1].end + (tokens[-1].type in {"bracket", "paren", "quote"})
     if tokens[0].type in {"bracket", "paren", "quote"}:
         start -= 1
