@@ -31,7 +31,7 @@ def is_han(text: str) -> bool:
 
 def simplify(text: str) -> str:
     """`text` in simplified characters; text without Chinese characters comes back as it is."""
-    if not has_han(text):
+    if text.isascii() or not _HAN.search(text):
         return text
     simplified: str = _to_simplified.convert(text)
     return simplified

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import msgspec
@@ -28,6 +29,7 @@ LONGEST_ROLE: Final = 60
 """Characters of a role."""
 
 
+@lru_cache(maxsize=16_384)
 def heading_of(form: str) -> str:
     """The heading of a form: equal for forms that differ in case, diacritics, quotes or spacing only."""
     folded = fold(repair(form))

@@ -1,14 +1,15 @@
 """How far a run of people reaches: up to the next clause, the subject, a date, a number or a kind of document."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.marks import marking_at
-from fonds.normalise.correspondents.numbers import code_at, number_at
-from fonds.normalise.correspondents.phrases import phrase_at
+from fonds.normalise.correspondents.numbers import code_at, may_open_number, number_at
+from fonds.normalise.correspondents.phrases import begins_phrase, phrase_at
 from fonds.normalise.correspondents.tokens import Token
-from fonds.normalise.correspondents.units import is_acronym, is_initial, is_name_word, names_body
+from fonds.normalise.correspondents.units import abbreviates_name, is_acronym, is_initial, is_name_word, names_body
 
 _SMALL = frozenset(
     {
@@ -46,6 +47,7 @@ _NUMBERED = frozenset(
 )
 """Bodies that bear numbers themselves."""
 
+_POSSESSIVE = ("'s", "s'")
 _LONG_NUMBER = 3
 _LONG_QUOTATION = 40
 """Characters; a longer one is no part of a name."""
@@ -63,8 +65,7 @@ _AD_HOC = frozenset({"inter-agency", "interdepartmental", "hoc", "working", "sel
 _RIGHT = frozenset({"liaison", "relations", "ties", "cooperation", "friendship"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A token within a run of people."""
 
     tokens: tuple[Token, ...]
@@ -78,7 +79,7 @@ class _Place:
 def run_end(tokens: tuple[Token, ...], start: int, *, role: str) -> int:
     """The index of the token at which a run of people, begun at `start`, ends."""
     at = start
-    while at < len(tokens) and not _stops(_Place(tokens, start, at, role)):
+    while at < len(tokens) and (_goes_on(tokens, start, at) or not _stops(_Place(tokens, start, at, role))):
         at += 1
     while at > start and role != "head" and tokens[at - 1].type in {"comma", "stop"}:
         at -= 1
@@ -110,6 +111,14 @@ def _is_value(tokens: tuple[Token, ...], at: int) -> bool:
     return bool(number_at(tokens, at)[0] or code_at(tokens, at) or marking_at(tokens, at))
 
 
+def _goes_on(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether a plain word or an initial stands here, and no possessor before it; the most are such."""
+    token = tokens[at]
+    if at == 0 or token.type != "word" or not _is_plain(token.text, token.lower):
+        return False
+    return at == start or not tokens[at - 1].lower.endswith(_POSSESSIVE)
+
+
 def _stops(place: _Place) -> bool:
     tokens, at = place.tokens, place.at
     token = tokens[at]
@@ -122,6 +131,15 @@ def _stops(place: _Place) -> bool:
         return True
     keeps = _KEEPS.get(token.lower)
     return not (keeps(place) if keeps else _belongs(tokens, at))
+
+
+@lru_cache(maxsize=8_192)
+def _is_plain(text: str, lower: str) -> bool:
+    """Whether a word is an initial, or stands in names and opens no clause, kind or number."""
+    if abbreviates_name(text, lower):
+        return True
+    stops = lower in _ALWAYS_STOP or lower in _KEEPS or may_open_number(text) or begins_phrase(lower)
+    return not stops and _can_be_named(text, lower)
 
 
 def _stops_at_mark(place: _Place) -> bool:
@@ -151,10 +169,12 @@ def _stops_after(place: _Place) -> bool:
 
 def _belongs(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word can stand in the name of a person, office, body or place."""
-    token = tokens[at]
-    if token.lower in lexicon.OFFICES or token.lower in lexicon.BODIES or token.lower in _SMALL:
-        return True
-    return _capitalised(token) or _ordinal(tokens, at)
+    return _can_be_named(tokens[at].text, tokens[at].lower) or _ordinal(tokens, at)
+
+
+@lru_cache(maxsize=8_192)
+def _can_be_named(text: str, lower: str) -> bool:
+    return lower in lexicon.OFFICES or lower in lexicon.BODIES or lower in _SMALL or _capitalised(text, lower)
 
 
 def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
@@ -164,24 +184,26 @@ def _numbered(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _possessed(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether token `at` is a possessor of something that is no body: "Zhou Enlai's Reception"."""
-    token = tokens[at]
-    stem = token.lower.removesuffix("s").removesuffix("'")
-    if not token.lower.endswith(("'s", "s'")) or stem in lexicon.COLLECTIVE:
+    lower = tokens[at].lower
+    if not lower.endswith(_POSSESSIVE):
+        return False
+    stem = lower.removesuffix("s").removesuffix("'")
+    if stem in lexicon.COLLECTIVE:
         return False
     if lexicon.is_common(stem) and stem not in lexicon.OFFICES:
         return False
     return not any(following.lower in lexicon.BODIES for following in tokens[at + 1 : at + 4])
 
 
-def _capitalised(token: Token) -> bool:
-    first = token.text[:1]
-    return first.isupper() or first in "'’‘ʿ" or (token.lower in lexicon.PARTICLES) or _inner_capital(token)
+def _capitalised(text: str, lower: str) -> bool:
+    first = text[:1]
+    return first.isupper() or first in "'’‘ʿ" or lower in lexicon.PARTICLES or _inner_capital(text)
 
 
-def _inner_capital(token: Token) -> bool:
+def _inner_capital(text: str) -> bool:
     """“al-Assad”, “d'Estaing”, and names in scripts without capitals."""
-    first = token.text[:1]
-    return any(character.isupper() for character in token.text[:4]) or (first.isalpha() and first == first.upper())
+    first = text[:1]
+    return any(character.isupper() for character in text[:4]) or (first.isalpha() and first == first.upper())
 
 
 def _ordinal(tokens: tuple[Token, ...], at: int) -> bool:

@@ -1,5 +1,7 @@
 """The vocabulary by which a title's people, offices, bodies and places are told apart."""
 
+from functools import lru_cache
+
 from fonds.normalise.correspondents.places_table import COUNTRIES, INTERNATIONAL, TOWNS
 
 
@@ -257,6 +259,7 @@ TAKES_FOR = _words(
 ABSTRACT_ENDINGS = ("tion", "tions", "ments", "ities", "logy", "isms", "ism", "ness", "nesses", "ships", "ality")
 
 
+@lru_cache(maxsize=8_192)
 def is_common(word: str) -> bool:
     """Whether a word, in lower case, is none that a person could be called."""
     return (
@@ -264,6 +267,7 @@ def is_common(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8_192)
 def is_head(word: str) -> bool:
     """Whether a word, in lower case, says what office or body a phrase names; in the plural too."""
     plural = word.endswith("s") and (word[:-1] in BODIES or word[:-1] in OFFICES)
@@ -289,8 +293,7 @@ ORGANISATIONS = _index(INTERNATIONAL)
 
 def place_at(words: list[str], at: int, names: dict[str, list[tuple[str, ...]]] = PLACES) -> int:
     """How many of `words` (lower case, no final points) from `at` on are the name of a place."""
-    if at < len(words):
-        for name in names.get(words[at], ()):
-            if tuple(words[at : at + len(name)]) == name:
-                return len(name)
-    return 0
+    listed = names.get(words[at]) if at < len(words) else None
+    if listed is None:
+        return 0
+    return next((len(name) for name in listed if tuple(words[at : at + len(name)]) == name), 0)

@@ -37,6 +37,12 @@ _CLOSING = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]](?=\W*(?:[(\[][^()\[\]]*[)\]]
 _HEADS = frozenset(
     {"excerpt", "excerpts", "extract", "extracts", "fragment", "fragments", "translation", "translations"}
 )
+_OPEN_MARKINGS = frozenset(
+    " ".join(words[:count])
+    for words in (marking.split(" ") for marking in lexicon.MARKINGS)
+    for count in range(1, len(words) + 1)
+)
+"""What markings begin with; a quotation may hold several words of one."""
 _LINKS = frozenset({"from", "of", "the", "a", "an"})
 
 
@@ -95,6 +101,8 @@ def _excerpt_on(tokens: tuple[Token, ...], word: str) -> tuple[str, int]:
 
 def marking_at(tokens: tuple[Token, ...], at: int) -> int:
     """How many tokens from `at` on mark secrecy or urgency: "Top Secret", but not "Personal Envoy"; 0 for none."""
+    if tokens[at].lower not in _OPEN_MARKINGS:
+        return 0
     for length in (4, 3, 2, 1):
         if " ".join(token.lower for token in tokens[at : at + length]) in lexicon.MARKINGS:
             after = min(at + length, len(tokens))

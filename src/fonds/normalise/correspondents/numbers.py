@@ -7,6 +7,8 @@ from fonds.normalise.correspondents.tokens import Token
 from fonds.normalise.correspondents.value import Number
 
 _LABELS = frozenset({"no", "nos", "nr", "nrs", "num", "number", "numbers", "№", "#", "n°", "nº", "№№"})
+_OPENING = frozenset(("", *"Nn№#"))
+"""First letters of the labels."""
 _JOINED = re.compile(r"(?:No\.?|Nr\.?|№|#|N°|Nº)(?=[\d#])\s*", re.IGNORECASE)
 _VALUE = re.compile(r"(?=[^\s]*\d)[#№]?[A-Za-zА-Яа-яПпСс]{0,4}[-/.]?\d[\w/.\-–#:]*|[IVXLC]{1,6}|[A-Z]-\d+")
 _CODE = re.compile(r"\d{5,7}|\d{2,3}[./]\d{3}(?:[./]\d+)?|\d{2}/\d{4,8}(?:/\d+)?")
@@ -19,10 +21,15 @@ _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
+def may_open_number(word: str) -> bool:
+    """Whether a word could be "No." or the like; most could not."""
+    return word[:1] in _OPENING
+
+
 def number_at(tokens: tuple[Token, ...], at: int) -> tuple[tuple[str, ...], int]:
     """Values of a number with "No." that begins at token `at`, and after which token it ends; none and `at` else."""
     token = tokens[at]
-    if token.type != "word":
+    if token.type != "word" or not may_open_number(token.text):
         return (), at
     if joined := _JOINED.match(token.text):
         return _following(tokens, at + 1, token.text[joined.end() :])

@@ -1,7 +1,7 @@
 """Lists of people, offices, bodies and places: "Cdes. Stalin, Molotov, and Voroshilov"."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token, tokenise
@@ -18,6 +18,7 @@ class People:
 
 
 _PAIR = 2
+_CONJUNCTIONS = frozenset({"and", "or", "&"})
 _SEVERAL = frozenset("governments embassies ministries delegations leaders presidents peoples ministers heads".split())
 """Before "of the USSR and China", these name one pair, not two."""
 
@@ -52,9 +53,9 @@ def read_people(title: str, tokens: tuple[Token, ...]) -> People:
         if part.tokens[0].lower in {"cdes", "comrades", "messrs"}:
             plural = part.tokens[0].text
         elif plural and unit.type == "person" and not unit.title:
-            unit = replace(unit, title=plural)
+            unit = unit._replace(title=plural)
         elif index == len(parts) - 1 and _dateline(gathered, parts, unit):
-            unit = replace(unit, type="place", place=title[unit.start : unit.end])
+            unit = unit._replace(type="place", place=title[unit.start : unit.end])
         _add(title, gathered, unit, comma=part.comma, articled=part.tokens[0].lower in {"the", "a", "an"})
         if (body := _body_of(title, part.tokens, unit)) is not None:
             gathered.units.append(body)
@@ -104,6 +105,8 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
     """The stretches between commas and "and"; an "and" within the name of a body or office divides nothing."""
     start, comma = 0, False
     for index, token in enumerate(tokens):
+        if token.type == "word" and token.lower not in _CONJUNCTIONS:
+            continue
         divides = (
             _dash(token)
             or (
@@ -111,7 +114,7 @@ def _parts(tokens: tuple[Token, ...]) -> Iterator[_Part]:
                 and not _all_demonyms(tokens[start:index])
                 and not _in_places(tokens, start, index)
             )
-            or (token.lower in {"and", "or", "&"} and _divides(tokens, start, index))
+            or (token.lower in _CONJUNCTIONS and _divides(tokens, start, index))
         )
         if not divides:
             continue
@@ -142,7 +145,7 @@ def _in_places(tokens: tuple[Token, ...], start: int, at: int) -> bool:
 
 def _part(tokens: tuple[Token, ...], *, comma: bool) -> _Part:
     within = tuple(t for i, t in enumerate(tokens) if t.type in {"bracket", "paren"} and (i or len(tokens) == 1))
-    words = tuple(token for token in tokens if token not in within)
+    words = tuple(token for token in tokens if token not in within) if within else tokens
     return _Part(words, within, comma)
 
 
@@ -196,7 +199,7 @@ def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool, articled: 
     if unit.type == "others":
         return
     if last is not None and not comma and unit.type == "office" and not articled and _ends_in_office(title, last):
-        gathered.units[-1] = replace(last, end=unit.end, title=f"{last.title} and {title[unit.start : unit.end]}")
+        gathered.units[-1] = last._replace(end=unit.end, title=f"{last.title} and {title[unit.start : unit.end]}")
         return
     if last is None or not comma:
         gathered.units.append(unit)
@@ -216,13 +219,13 @@ def _joined(title: str, last: Unit, unit: Unit) -> Unit | None:
 
 def _longer(title: str, last: Unit, unit: Unit) -> Unit:  # noqa: ARG001 - the joins share a signature
     """The name goes on: "Yakubov, T.", "Mexican Embassy, Havana"."""
-    return replace(last, end=unit.end, name_end=unit.end, place=unit.place or last.place)
+    return last._replace(end=unit.end, name_end=unit.end, place=unit.place or last.place)
 
 
 def _with_office(title: str, last: Unit, unit: Unit) -> Unit:
     """The office stands after the name: "G. Apresov, Consul General in Urumqi"."""
     office = ", ".join(filter(None, (last.title, title[unit.start : unit.end])))
-    return replace(last, end=unit.end, title=office, place=unit.place)
+    return last._replace(end=unit.end, title=office, place=unit.place)
 
 
 def _with_body(title: str, last: Unit, unit: Unit) -> Unit | None:
@@ -231,7 +234,7 @@ def _with_body(title: str, last: Unit, unit: Unit) -> Unit | None:
 
 
 def _at_place(title: str, last: Unit, unit: Unit) -> Unit:
-    return replace(last, end=unit.end, place=title[unit.start : unit.end])
+    return last._replace(end=unit.end, place=title[unit.start : unit.end])
 
 
 def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
@@ -239,7 +242,7 @@ def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
     if any(word.lower().rstrip(".") not in lexicon.COURTESY | lexicon.RANKS for word in unit.title.split()):
         return None
     office = " ".join(filter(None, (_without_article(title[last.start : last.end]), unit.title)))
-    return replace(unit, start=last.start, title=office, place=last.place)
+    return unit._replace(start=last.start, title=office, place=last.place)
 
 
 def _without_article(office: str) -> str:
@@ -249,7 +252,7 @@ def _without_article(office: str) -> str:
 
 def _sent_from(title: str, last: Unit, unit: Unit) -> Unit:  # noqa: ARG001 - as above
     """The place of dispatch stands before the name: "from Beijing, Mao Zedong"."""
-    return replace(unit, place=unit.place or last.place)
+    return unit._replace(place=unit.place or last.place)
 
 
 _JOINS: dict[tuple[str, str], Callable[[str, Unit, Unit], Unit | None]] = {
@@ -291,24 +294,18 @@ def _explain(title: str, gathered: _Gathered, bracket: Token) -> None:
     if any(token.type not in {"word", "comma"} for token in inner):
         return
     unit = analyse(bracket.text, tuple(token for token in inner if token.type == "word") or inner)
-    shifted = _shift(unit, bracket.start)
+    shifted = unit.moved(bracket.start)
     name = bracket.text[unit.name_start : unit.name_end]
     if unit.type == "person" and last.type == "person":
         found = title[last.name_start : last.name_end]
         if found.casefold() != name.casefold():
             gathered.aliases.append(Alias(title[last.name_start : bracket.end + 1], found, name))
-        gathered.units[-1] = replace(last, end=bracket.end + 1)
+        gathered.units[-1] = last._replace(end=bracket.end + 1)
     elif unit.type == "person" and last.type in {"body", "place"}:
         gathered.units.append(shifted)
     elif unit.type == "person" and last.type == "office":
-        gathered.units[-1] = replace(shifted, start=last.start, title=title[last.start : last.end])
+        gathered.units[-1] = shifted._replace(start=last.start, title=title[last.start : last.end])
     elif unit.type == "body" and last.type == "person" and not is_acronym(inner[0]):
         gathered.units.append(shifted)
     elif unit.type == "body" and last.type == "body" and bracket.start > last.name_end:
-        gathered.units[-1] = replace(last, end=bracket.end + 1, name_end=bracket.end + 1)
-
-
-def _shift(unit: Unit, by: int) -> Unit:
-    return replace(
-        unit, start=unit.start + by, end=unit.end + by, name_start=unit.name_start + by, name_end=unit.name_end + by
-    )
+        gathered.units[-1] = last._replace(end=bracket.end + 1, name_end=bracket.end + 1)

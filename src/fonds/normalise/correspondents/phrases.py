@@ -1,6 +1,7 @@
 """Phrases that name a kind of document, found in a title: "Ciphered Telegram", "Record of a Private Conversation"."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -90,16 +91,30 @@ def phrase_at(tokens: tuple[Token, ...], at: int) -> Phrase | None:
     token = tokens[at]
     if token.type != "word":
         return None
-    for first in {token.lower, singular(token.lower)}:
-        for words, code in _PHRASES.get(first, ()):
-            length = _length(tokens, at, words)
-            if words in _CAPITALS and not token.text.isupper():
-                continue
-            if length > 1 and words[0] in _ALSO_OF_BODIES and at and tokens[at - 1].lower in _OF_OFFICES:
-                continue
-            if length and not _continues(tokens, at, at + length):
-                return Phrase(code, length, bool(_TALKS & set(words)), first)
+    for words, code, talk in _beginning(token.lower):
+        length = _length(tokens, at, words) if len(words) > 1 else 1
+        if words in _CAPITALS and not token.text.isupper():
+            continue
+        if length > 1 and words[0] in _ALSO_OF_BODIES and at and tokens[at - 1].lower in _OF_OFFICES:
+            continue
+        if length and not _continues(tokens, at, at + length):
+            return Phrase(code, length, talk, words[0])
     return _misspelt(tokens) if at == 0 and len(tokens) > 1 else None
+
+
+def begins_phrase(word: str) -> bool:
+    """Whether a phrase could begin with a word, in lower case."""
+    return bool(_beginning(word))
+
+
+@lru_cache(maxsize=8_192)
+def _beginning(word: str) -> tuple[tuple[tuple[str, ...], str | None, bool], ...]:
+    """The phrases that a word, singular or plural, begins: words, code, whether they tell of a talk."""
+    return tuple(
+        (words, code, bool(_TALKS & set(words)))
+        for first in dict.fromkeys((word, singular(word)))
+        for words, code in _PHRASES.get(first, ())
+    )
 
 
 def _misspelt(tokens: tuple[Token, ...]) -> Phrase | None:

@@ -1,9 +1,9 @@
 """One name with what stands about it: a person with rank and office, an office, a body or a place."""
 
 import re
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token, closing
@@ -29,8 +29,7 @@ _ALSO_GIVEN = frozenset({"jordan", "chad", "georgia", "israel", "washington", "f
 _ALSO_OFFICES = frozenset({"general", "marshal", "field", "commander", "captain", "major", "colonel"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What one stretch of a title names."""
 
     type: UnitType
@@ -42,44 +41,55 @@ class Unit:
     title: str = ""
     place: str = ""
 
+    def moved(self, by: int) -> "Unit":
+        """The same, `by` characters further on."""
+        kind, start, end, name_start, name_end, title, place = self
+        return Unit(kind, start + by, end + by, name_start + by, name_end + by, title, place)
+
 
 def is_initial(token: Token) -> bool:
     """Whether a word abbreviates a given name: "A.", "V.M.", "Yu."."""
-    return (
-        token.type == "word"
-        and token.text.endswith(".")
-        and token.lower not in _NO_INITIALS
-        and _INITIAL.fullmatch(token.text) is not None
-    )
+    return token.type == "word" and abbreviates_name(token.text, token.lower)
+
+
+@lru_cache(maxsize=4_096)
+def abbreviates_name(text: str, lower: str) -> bool:
+    """As `is_initial`, of a word and its lower case."""
+    return text.endswith(".") and lower not in _NO_INITIALS and _INITIAL.fullmatch(text) is not None
 
 
 def is_name_word(token: Token) -> bool:
     """Whether a word could be part of a person's name."""
-    if token.type != "word":
-        return False
-    if is_initial(token) and token.lower not in lexicon.ACRONYMS_OF_PLACES and not _is_country(token):
+    return token.type == "word" and _could_name(token.text, token.lower)
+
+
+@lru_cache(maxsize=8_192)
+def _could_name(text: str, lower: str) -> bool:
+    is_country = lower in lexicon.ACRONYMS_OF_PLACES or (lower,) in lexicon.COUNTRY_NAMES.get(lower, ())
+    if abbreviates_name(text, lower) and not is_country:
         return True
-    if token.lower in lexicon.PARTICLES and token.text[:1].islower():
+    if lower in lexicon.PARTICLES and text[:1].islower():
         return True
     return (
-        (token.text[:1].isupper() or _JOINED_PARTICLE.match(token.text) is not None)
-        and "/" not in token.text
-        and not any(character.isdigit() for character in token.text)
-        and not lexicon.is_common(_single(token.lower))
-        and not is_acronym(token)
-        and token.lower not in lexicon.COURTESY
+        (text[:1].isupper() or _JOINED_PARTICLE.match(text) is not None)
+        and "/" not in text
+        and not any(character.isdigit() for character in text)
+        and not lexicon.is_common(_single(lower))
+        and not _is_letters(text, lower)
+        and lower not in lexicon.COURTESY
     )
-
-
-def _is_country(token: Token) -> bool:
-    return (token.lower,) in lexicon.COUNTRY_NAMES.get(token.lower, ())
 
 
 def is_acronym(token: Token) -> bool:
     """Whether a word is the letters of a body or country: "KGB", "DPRK", "VKP(b)"."""
-    if token.type != "word" or _REGNAL.fullmatch(token.text) or _ACRONYM.fullmatch(token.text) is None:
+    return token.type == "word" and _is_letters(token.text, token.lower)
+
+
+@lru_cache(maxsize=8_192)
+def _is_letters(text: str, lower: str) -> bool:
+    if _REGNAL.fullmatch(text) or _ACRONYM.fullmatch(text) is None:
         return False
-    return len(token.text) < 6 or not token.text.isalpha() or token.lower in lexicon.LONG_ACRONYMS
+    return len(text) < 6 or not text.isalpha() or lower in lexicon.LONG_ACRONYMS
 
 
 def _single(word: str) -> str:
@@ -87,8 +97,26 @@ def _single(word: str) -> str:
     return word.removesuffix("'s").removesuffix("'")
 
 
+_MOST = 8_192
+_read: dict[tuple[str, tuple[str, ...]], Unit] = {}
+"""What stretches of plain words were found to name, offsets from their own start: names and offices come again."""
+
+
 def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     """What `tokens`, without commas and conjunctions, name."""
+    if any(token.type != "word" for token in tokens):
+        return _analyse(title, tokens)
+    start = tokens[0].start
+    stretch = title[start : tokens[-1].end], tuple([token.lower for token in tokens])
+    unit = _read.get(stretch)
+    if unit is None:
+        if len(_read) >= _MOST:
+            _read.clear()
+        unit = _read[stretch] = _analyse(title, tokens).moved(-start)
+    return unit.moved(start)
+
+
+def _analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
     start, end = tokens[0].start, tokens[-1].end + (tokens[-1].type in {"bracket", "paren", "quote"})
     if tokens[0].type in {"bracket", "paren", "quote"}:
         start -= 1
@@ -107,7 +135,7 @@ def analyse(title: str, tokens: tuple[Token, ...]) -> Unit:
         return Unit("office" if held else "others", start, end, start, end)
     unit = _named(title, words, honoured=bool(honour))
     both = " ".join(filter(None, (honour, unit.title)))
-    return replace(unit, start=start, end=max(end, unit.end), title=both)
+    return unit._replace(start=start, end=max(end, unit.end), title=both)
 
 
 def _adds_initials(token: Token) -> bool:
