@@ -114,8 +114,9 @@ def test_typing_errors_of_the_source_hide_nothing(filled: Options, right: str) -
     found = ask(q=right)
     every = [row.title for row in (*found.results, *found.near)]
     wrong = {"Governor": "Governer", "Cypher": "Cyper"}[right]
-    held = [row.title for row in ask(q=wrong, per_page="100").results]
+    held = [row.title for row in ask(q=f"={wrong}", per_page="100").results]
     assert held
     assert set(held) <= set(every)
     assert found.near_total >= len(found.near)
+    assert wrong in {one.form for one in found.near_spellings}
     assert not {row.id for row in found.results} & {row.id for row in found.near}
