@@ -106,7 +106,9 @@ def commands_page() -> str:
 
 PARAMETERS = {
     "q": "The query; see the fields below. Without it, everything.",
-    "within": "Only what stands below the record with this id, at any depth.",
+    "within": "Id of a record: only what stands below it, on any level.",
+    "group": "`collection` or `file` (the record directly above): the hits put together, the largest groups first.",
+    "version": "Version of the archive at which a link was made; it changes nothing of what is found.",
     "from": "First day of a span, EDTF: `1935`, `1935-04`, `1935-04-21`. A year means its first day.",
     "to": "Last day of the span, EDTF. A year means its last day.",
     "dates": "`possible` keeps what may fall in the span and marks it; `certain` keeps only what must.",

@@ -9,7 +9,7 @@ from fonds.records.audience import Audience
 from fonds.records.description import Authority, Description, Membership, Name, Title, Visibility
 from fonds.search import indexer, service
 from fonds.search.params import SearchParams, read_params
-from fonds.search.request import Results
+from fonds.search.request import NothingFound, Results, Spelling
 
 BY = Stamp(by="tests")
 HIDDEN = Visibility(publication="internal")
@@ -111,7 +111,7 @@ def test_hidden_words_are_no_spelling(tree: dict[str, str]) -> None:
     assert [one.form for one in _spellings(found(Audience.ARCHIVIST, q="canarias"))] == ["canaries"]
 
 
-def _spellings(results: Results) -> tuple[object, ...]:
+def _spellings(results: Results) -> tuple[Spelling, ...]:
     assert results.nothing_found
     return results.nothing_found.words[0].spellings
 
@@ -123,8 +123,13 @@ def test_the_filter_that_hides_and_how_many(tree: dict[str, str]) -> None:
     assert (way.without, way.count, way.url) == ((("collection", "Blue papers"),), 2, "/search?q=aviation")
 
 
+def _lost(since: str, **given: str) -> NothingFound | None:
+    asked = {name: [value] for name, value in given.items()} | {"from": [since]}
+    return service.search(read_params(asked), Audience.PUBLIC).nothing_found
+
+
 def test_where_no_single_filter_is_the_reason_the_last_ones_are_taken_together(tree: dict[str, str]) -> None:
-    help_ = found(q="aviation", collection="blues", **{"from": "1990", "undated": "exclude"}).nothing_found
+    help_ = _lost(q="aviation", collection="blues", since="1990", undated="exclude")
     assert help_
     (way,) = help_.ways_out
     assert [name for name, _ in way.without] == ["collection", "from", "undated"]

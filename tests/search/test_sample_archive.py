@@ -118,4 +118,5 @@ def test_typing_errors_of_the_source_hide_nothing(filled: Options, right: str) -
     assert held
     assert set(held) <= set(every)
     assert found.near_total >= len(found.near)
+    assert wrong in {one.form for one in found.near_spellings}
     assert not {row.id for row in found.results} & {row.id for row in found.near}

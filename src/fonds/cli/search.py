@@ -14,7 +14,7 @@ from fonds.records.audience import Audience
 from fonds.search import service
 from fonds.search.explain import Explanation, explain
 from fonds.search.params import EXCLUDED, FACETS, NAMES, read_params
-from fonds.search.request import Result, Results
+from fonds.search.request import Matched, NothingFound, Result, Results
 
 MANY = frozenset((*FACETS, *(EXCLUDED + facet for facet in FACETS)))
 """Parameters that may be given several times."""
@@ -100,7 +100,10 @@ def _lines(results: Results, told: Mapping[str, Explanation]) -> Iterator[str]:
     if results.expanded:
         yield "Also searched: " + ", ".join(dict.fromkeys(expansion.form for expansion in results.expanded))
     yield f"{results.first} – {results.last} of {results.total}" if results.total else "Nothing was found."
-    for result in results.results:
+    if results.nothing_found:
+        yield from _ways_on(results.nothing_found)
+    yield from _groups(results)
+    for result in () if results.groups else results.results:
         yield ""
         yield from _result(result)
         yield from reasons(told[result.id]) if result.id in told else ()
@@ -114,9 +117,40 @@ def _lines(results: Results, told: Mapping[str, Explanation]) -> Iterator[str]:
         yield from reasons(told[result.id]) if result.id in told else ()
 
 
+def _groups(results: Results) -> Iterator[str]:
+    for group in results.groups:
+        yield ""
+        yield f"{group.label}: {group.count}"
+        for result in group.results:
+            yield from (f"  {line}" for line in _result(result))
+    if results.ungrouped:
+        yield ""
+        yield f"In no group shown here: {results.ungrouped}"
+
+
+def _ways_on(found: NothingFound) -> Iterator[str]:
+    """What no record has, and what would be found otherwise."""
+    for word in found.words:
+        meant = ", ".join(f"{one.form} ({one.count})" for one in word.spellings)
+        if not word.count:
+            yield f"No record has “{word.text}”." + (f" Did you mean: {meant}?" if meant else "")
+        elif len(found.words) > 1:
+            yield f"“{word.text}” alone: {word.count}"
+    if found.any_word:
+        yield f"Any of the words: {found.any_word.count}"
+    for way in found.ways_out:
+        yield f"Without {', '.join(f'{name} {label}' for name, label in way.without)}: {way.count}"
+
+
 def _result(result: Result) -> Iterator[str]:
     yield f"{result.id}  {result.date.display}" + (" (possible)" if result.is_possible else "")
     yield f"  {result.title}"
     if result.summary:
         yield f"  {result.summary}"
-    yield from (f"  … {marked(matched)}" for matched in result.matched if matched.field not in {"title", "summary"})
+    yield from (f"  {_place(matched)}" for matched in result.matched if matched.field not in {"title", "summary"})
+    if result.where:
+        yield f"  {result.where}"
+
+
+def _place(matched: Matched) -> str:
+    return f"{matched.source} {matched.paragraph}: {marked(matched)}" if matched.paragraph else f"… {marked(matched)}"

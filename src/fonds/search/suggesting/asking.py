@@ -166,7 +166,7 @@ def _rows(start: bytes, end: bytes, groups: Sequence[tuple[int, int]], limit: in
     """The first `limit` rows of each group from `start` to before `end`: one look into the index for each."""
     column = ("public", "readers", "archivists", "archivists")[audience]
     one = (
-        f"SELECT * FROM (SELECT size, key, kind, target, form, {column} FROM search_suggestionrow "  # noqa: S608 - ours
+        f"SELECT * FROM (SELECT size, key, kind, target, form, {column} FROM search_suggestionrow "  # noqa: S608 - names of ours
         "WHERE seen_by = %s AND size = %s AND key >= %s AND key < %s ORDER BY key LIMIT %s) AS part"
     )
     values = [value for seen_by, size in groups for value in (seen_by, size, start, end, limit)]
