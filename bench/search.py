@@ -164,7 +164,8 @@ def _print(measured: Sequence[Measured]) -> None:
         print(f"  {taken:8.1f} {total:8,}  {question}")
     print("\nMedian by kind (ms): " + ", ".join(f"{kind} {taken:.1f}" for kind, taken in largest.by_kind.items()))
     print(
-        f"\n{'records':>10}{'p50':>9}{'p99':>9}{'CPU p50':>9}{'CPU p99':>9}{'FTS5 p50':>11}{'FTS5 p99':>11}{'ratio p50':>11}{'anon MB':>9}"
+        f"\n{'records':>10}{'p50':>9}{'p99':>9}{'CPU p50':>9}{'CPU p99':>9}"
+        f"{'FTS5 p50':>11}{'FTS5 p99':>11}{'ratio p50':>11}{'anon MB':>9}"
     )
     for one in measured:
         print(

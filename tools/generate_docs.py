@@ -114,10 +114,8 @@ PARAMETERS = {
     "dates": "`possible` keeps what may fall in the span and marks it; `certain` keeps only what must.",
     "undated": "`include`, `only` or `exclude` the records that have no date.",
     "sort": f"{_codes(SORTS)}. By itself relevance with a query, else `added`.",
-    "group": "`collection` or `file` puts the hits together: by curated collections, or by the record above each.",
     "page": "From 1.",
     "per_page": f"{', '.join(map(str, PER_PAGE))}; 10 by itself.",
-    "version": "Version of the archive in a shared link: when the archive has moved on, the page says so.",
     "variants": "`off` searches only for the names as typed; `on` adds the forms that the authorities know.",
 }
 """What each parameter of /search means; for facets `fields.py` knows it."""

@@ -128,9 +128,7 @@ def merge(kind: str, key: str, into: str, do: bool, dry_run: bool, as_json: bool
     """
     preview = lookups.merge_preview(kind, key, into)
     values = _merge_values(preview)
-    batch = _carry_out(
-        values, _merge_lines(preview), lambda: joining.merge(kind, key, into, by), do, dry_run, as_json
-    )
+    batch = _carry_out(values, _merge_lines(preview), lambda: joining.merge(kind, key, into, by), do, dry_run, as_json)
     if batch is not None and not as_json:
         click.echo(f"Merged; {batch.changed} records changed. “fonds undo {batch.pk}” takes it back.")
 
