@@ -109,7 +109,7 @@ def test_near_spellings(kept: dict[str, str]) -> None:
 def test_a_record_that_is_no_result(kept: dict[str, str]) -> None:
     told = why(kept["wrong"], "zzz")
     assert (told.is_hit, told.is_near, told.found, told.missing, told.raised) == (False, False, (), (), ())
-    assert not why(kept["letter"], "loans", **{"from": "1900", "undated": "exclude"}).is_hit
+    assert not why(kept["letter"], "loans", Audience.PUBLIC, **{"from": "1900", "undated": "exclude"}).is_hit
     assert not why(kept["letter"], "loans -friend").is_hit
 
 
