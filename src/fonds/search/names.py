@@ -113,7 +113,7 @@ def _manner(name: Name) -> str:
 def _by_rule(span: str) -> Bearer | None:
     """The forms that the schemes give a name that no authority knows; None where they give none."""
     own = _words(span)
-    if not _may_be_full(span) or (own & COMMON and not _is_chinese_name(span)):
+    if not _may_be_full(span) or _is_plain_russian(span) or (own & COMMON and not _is_chinese_name(span)):
         return None
     written = set(spelling(span).split())
     forms: dict[str, NameForm] = {}
