@@ -159,11 +159,7 @@ def _without_kind(state: State, start: int, end: int) -> None:
     elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop" and not _owns(tokens[start:end]):
         after = run_end(tokens, end + 1, role="recipients")
         others = read_people(state.title, tokens[end + 1 : after])
-        ends = (
-            after >= len(tokens)
-            or tokens[after].type != "word"
-            or tokens[after].lower in _AFTER_RECIPIENTS
-        )
+        ends = after >= len(tokens) or tokens[after].type != "word" or tokens[after].lower in _AFTER_RECIPIENTS
         if ends and others.units and all(unit.type in KNOWN for unit in others.units):
             state.store("senders", people.units, people.aliases)
             state.at = end
