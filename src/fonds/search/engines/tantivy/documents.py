@@ -55,7 +55,7 @@ def as_json(document: SearchDocument) -> str:
 def _put_text(fields: dict[str, object], name: str, values: tuple[str, ...]) -> None:
     exact = [as_exact(value) for value in values]
     fields[name] = exact
-    fields[name + schema.STEM] = [simplify(value) for value in exact]
+    fields[name + schema.STEM] = [value if value.isascii() else simplify(value) for value in exact]
 
 
 def _put_dates(fields: dict[str, object], document: SearchDocument) -> None:
