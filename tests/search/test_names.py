@@ -105,7 +105,7 @@ def test_whoever_is_only_in_hidden_records_widens_nothing(filled: Options) -> No
     assert titles(ask("Yang Zengxin", Audience.ARCHIVIST)) == {"Hidden 杨增新"}
 
 
-@pytest.mark.parametrize("text", ["women", "foreign trade", "can tan", "telegram"])
+@pytest.mark.parametrize("text", ["women", "foreign trade", "can tan", "telegram", "заём", "граница"])
 def test_words_are_no_names(filled: Options, text: str) -> None:
     assert ask(text).expanded == ()
 

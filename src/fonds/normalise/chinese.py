@@ -10,8 +10,7 @@ from opencc import OpenCC
 
 _HAN = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ALL_HAN = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-_to_simplified = OpenCC("t2s")
-_to_traditional = OpenCC("s2t")
+_converter = cache(OpenCC)  # made when characters are met: each takes 20 ms
 
 _BOTH: Final = frozenset(
     "并干布系幸仆价札胜征舍卷折于升术台柜沈淀困朱种谷范才万叶卜姜荐胡里制周适秋余松斗郁面曲党霉辟只云向采表注准后岳几弥雕欲蒙致累恶"
@@ -33,7 +32,7 @@ def simplify(text: str) -> str:
     """`text` in simplified characters; text without Chinese characters comes back as it is."""
     if text.isascii() or not _HAN.search(text):
         return text
-    simplified: str = _to_simplified.convert(text)
+    simplified: str = _converter("t2s").convert(text)
     return simplified
 
 
@@ -44,7 +43,7 @@ def traditional(text: str, most: int = 8) -> tuple[str, ...]:
     """
     if not has_han(text):
         return (text,)
-    likely: str = _to_traditional.convert(text)
+    likely: str = _converter("s2t").convert(text)
     choices = [_before_simplifying().get(character, (character,)) for character in text]
     every = ("".join(characters) for characters in islice(product(*choices), most))
     return tuple(dict.fromkeys((likely, *every)))[:most]
@@ -57,7 +56,7 @@ def _before_simplifying() -> dict[str, tuple[str, ...]]:
     The character itself is among them where it is traditional too, and then comes first: in a name it is likelier.
     """
     characters = [chr(code) for code in range(0x4E00, 0xA000)]
-    simplified = str(_to_simplified.convert("\n".join(characters))).split("\n")
+    simplified = str(_converter("t2s").convert("\n".join(characters))).split("\n")
     found: defaultdict[str, list[str]] = defaultdict(list)
     for before, after in zip(characters, simplified, strict=True):
         if before != after:

@@ -195,7 +195,8 @@ def opening_day(description: Description) -> date | None:
 
 def _replace_ties(writes: Sequence[RecordWrite]) -> None:
     live = [write for write in writes if write.state == Record.LIVE]
-    rows = [(write.id, *tie, day_of(write.description)) for write in live for tie in ties_of(write.description)]
+    dated = [(write, day_of(write.description)) for write in live]
+    rows = [(write.id, *tie, day) for write, day in dated for tie in ties_of(write.description)]
     with connection.cursor() as cursor:
         cursor.executemany("DELETE FROM records_tie WHERE record_id = %s", [(write.id,) for write in writes])
         if rows:

@@ -15,6 +15,7 @@ from django.conf import settings
 
 from fonds.normalise.names import asking_keys, name_key, same_name, variants
 from fonds.normalise.names.common_words import COMMON
+from fonds.normalise.names.script import script_of
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, Name
@@ -29,6 +30,8 @@ FACET_OF: Final = {"agent": "person", "place": "place", "topic": "topic"}
 MOST_ALIKE: Final = 300
 """Entries that share a key with one stretch of a query and are compared with it, those that share most keys first."""
 _STANDARD: Final = "as the standard has it"
+SURNAME_ENDINGS: Final = tuple("ов ова ев ева ёв ин ина ын ский ская ской ко ук юк ян дзе швили ич зе".split())
+"""Of Russian, Ukrainian, Belarusian, Armenian and Georgian surnames (Unbegaun, Russian Surnames, 1972)."""
 MOST_BY_RULE: Final = 12
 """Forms made by rule for one stretch."""
 
@@ -110,7 +113,7 @@ def _manner(name: Name) -> str:
 def _by_rule(span: str) -> Bearer | None:
     """The forms that the schemes give a name that no authority knows; None where they give none."""
     own = _words(span)
-    if not _may_be_full(span) or (own & COMMON and not _is_chinese_name(span)):
+    if not _may_be_full(span) or _is_plain_russian(span) or (own & COMMON and not _is_chinese_name(span)):
         return None
     written = set(spelling(span).split())
     forms: dict[str, NameForm] = {}
@@ -126,6 +129,12 @@ def _is_chinese_name(span: str) -> bool:
     words = span.split()
     schemes = {form.scheme for form in variants(span)}
     return len(words) > 1 and all(word[:1].isupper() for word in words) and "zhuyin" in schemes
+
+
+def _is_plain_russian(span: str) -> bool:
+    """Whether it is one Russian word in small letters that does not end as surnames do: a word, and no name."""
+    word = span.strip()
+    return " " not in word and word.islower() and script_of(word) == "Cyrl" and not word.endswith(SURNAME_ENDINGS)
 
 
 def _words(text: str) -> frozenset[str]:

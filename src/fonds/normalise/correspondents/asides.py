@@ -10,7 +10,7 @@ from fonds.normalise.correspondents.tokens import Token, tokenise
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _BEFORE_KIND = frozenset(
     "a an the brief urgent short secret confidential handwritten untitled draft special final preliminary".split()
-)
+).union(lexicon.DEMONYMS)
 
 
 def read_point(state: State) -> bool:
@@ -101,7 +101,7 @@ def kind_of_quotation(quoted: str) -> str | None:
         while end < min(len(tokens), start + 3):
             if phrase := phrase_at(tokens, end):
                 return phrase.code
-            if tokens[end].type != "word" or tokens[end].lower not in _BEFORE_KIND | lexicon.DEMONYMS:
+            if tokens[end].type != "word" or tokens[end].lower not in _BEFORE_KIND:
                 break
             end += 1
     return None

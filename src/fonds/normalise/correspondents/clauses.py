@@ -27,6 +27,7 @@ _LISTS = frozenset(
 )
 _OF_THINGS = frozenset({"other", "transcript", "information", "resolution", "proposal", "protocol", "minutes"})
 _CIRCUMSTANCES = frozenset({"at", "in", "during", "after", "following", "before", "marked", "with"})
+_TOPICAL = SUBJECT | {"of"}
 _VERB_AND_TO = 2
 _INTERVIEWS = frozenset({"interview", "oral-history"})
 _OCCASIONS = frozenset(
@@ -139,7 +140,7 @@ def _topic(state: State) -> None:
     """What the document is about; read on at the next point that opens a number, date or quotation."""
     start = state.at
     state.closed = True
-    first = start + (state.tokens[start].lower in SUBJECT | {"of"})
+    first = start + (state.tokens[start].lower in _TOPICAL)
     if talk_about(state, first):
         return
     end = _before_writers(state, start, after_run(state.tokens, start + 1))
@@ -153,7 +154,7 @@ def _topic(state: State) -> None:
 def _tells_topic(state: State, start: int) -> bool:
     """Whether what begins here is a topic: after a comma, or after "on" and the like; not "Session, 18 June"."""
     word = state.tokens[start].lower
-    if word in SUBJECT | {"of"}:
+    if word in _TOPICAL:
         return word not in _CIRCUMSTANCES
     return state.fresh and start > 0 and word not in _CLAUSES
 

@@ -56,6 +56,7 @@ _SERVING = frozenset({"assistant", "adviser", "advisor", "aide"})
 _SITTING = frozenset("plenary enlarged expanded extraordinary closed final opening regular emergency".split())
 """What a session can be, before the word that says it is one."""
 _ARTICLES_AND_TIMES = frozenset({"the", "a", "former", "acting", "then"})
+_SMALL_IN_NAMES = lexicon.OFFICES | lexicon.PARTICLES | _ARTICLES_AND_TIMES
 _ACCREDITED = frozenset({"commissioner", "representative", "envoy", "committee", "commission"})
 _FOR_A_SUBJECT = frozenset(
     {"", "the", "special", "joint", "inter-agency", "interdepartmental", "hoc", "select", "working"}
@@ -240,7 +241,7 @@ def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
     if token.lower in _ALWAYS_STOP or digits or token.lower in lexicon.MONTHS:
         return True
     small = token.text[:1].islower()
-    return small and token.lower not in lexicon.OFFICES | lexicon.PARTICLES | _ARTICLES_AND_TIMES
+    return small and token.lower not in _SMALL_IN_NAMES
 
 
 def _names_somebody(tokens: tuple[Token, ...], at: int) -> bool:
@@ -280,7 +281,7 @@ def _keeps_to(place: _Place) -> bool:
         return False
     lowers = [token.lower for token in tokens]
     previous, following = lowers[at - 1], _next_word(tokens, at)
-    later = any(token.lower == "to" for token in tokens[at + 1 :])
+    later = "to" in lowers[at + 1 :]
     if previous in lexicon.TAKES_ASSISTED:
         served = previous in _SERVING and lowers[at + 1 : at + 2] == ["the"]
         return role in {"recipients", "participants"} or later or served

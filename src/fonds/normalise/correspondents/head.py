@@ -20,6 +20,8 @@ _PLAIN = frozenset(
     internal working original supplementary""".split()
 )
 """What documents are called that are nobody's: "Embassy Telegram", "Follow-up Letter"."""
+_AFTER_RECIPIENTS = SUBJECT | {"via", "for", "through"}
+_HEADS = lexicon.BODIES | lexicon.OFFICES
 _MEET = frozenset({"meet", "meets", "met"})
 
 
@@ -157,11 +159,7 @@ def _without_kind(state: State, start: int, end: int) -> None:
     elif known and tokens[end].lower == "to" and tokens[end - 1].type != "stop" and not _owns(tokens[start:end]):
         after = run_end(tokens, end + 1, role="recipients")
         others = read_people(state.title, tokens[end + 1 : after])
-        ends = (
-            after >= len(tokens)
-            or tokens[after].type != "word"
-            or tokens[after].lower in SUBJECT | {"via", "for", "through"}
-        )
+        ends = after >= len(tokens) or tokens[after].type != "word" or tokens[after].lower in _AFTER_RECIPIENTS
         if ends and others.units and all(unit.type in KNOWN for unit in others.units):
             state.store("senders", people.units, people.aliases)
             state.at = end
@@ -208,7 +206,7 @@ def _describes(token: Token) -> bool:
 
 def _describes_owned(token: Token) -> bool:
     """Whether a word between the possessor and the kind says what sort it is: "Preparatory", "1967", "Moscow"."""
-    return token.type == "word" and token.lower not in lexicon.BODIES | lexicon.OFFICES and not is_possessive(token)
+    return token.type == "word" and token.lower not in _HEADS and not is_possessive(token)
 
 
 def _names_joined(prefix: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from fonds.normalise.correspondents import lexicon
 from fonds.normalise.correspondents.tokens import Token, tokenise
@@ -9,8 +10,7 @@ from fonds.normalise.correspondents.units import Unit, analyse, is_acronym, is_i
 from fonds.normalise.correspondents.value import Alias, Correspondent
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Who is named, in order, and which names the title pairs."""
 
     units: tuple[Unit, ...] = ()
@@ -18,6 +18,8 @@ class People:
 
 
 _PAIR = 2
+_HEADS = lexicon.BODIES | lexicon.OFFICES
+_HONOURS = lexicon.COURTESY | lexicon.RANKS
 _CONJUNCTIONS = frozenset({"and", "or", "&"})
 _SEVERAL = frozenset("governments embassies ministries delegations leaders presidents peoples ministers heads".split())
 """Before "of the USSR and China", these name one pair, not two."""
@@ -80,8 +82,9 @@ def _dateline(gathered: _Gathered, parts: tuple[_Part, ...], unit: Unit) -> bool
 
 def _body_of(title: str, tokens: tuple[Token, ...], unit: Unit) -> Unit | None:
     """The body whose the person is: "Roger Barltrop of British Embassy in Addis Ababa"."""
-    held = any(word.lower() in lexicon.OFFICES for word in unit.title.split())
-    if unit.type != "person" or held:
+    if unit.type != "person" or tokens[-1].start <= unit.name_end:
+        return None
+    if any(word.lower() in lexicon.OFFICES for word in unit.title.split()):
         return None
     for index, token in enumerate(tokens):
         if token.start > unit.name_end and token.lower in {"of", "at", "in"} and index + 1 < len(tokens):
@@ -144,9 +147,9 @@ def _in_places(tokens: tuple[Token, ...], start: int, at: int) -> bool:
 
 
 def _part(tokens: tuple[Token, ...], *, comma: bool) -> _Part:
-    within = tuple(t for i, t in enumerate(tokens) if t.type in {"bracket", "paren"} and (i or len(tokens) == 1))
+    within = [t for i, t in enumerate(tokens) if t.type in {"bracket", "paren"} and (i or len(tokens) == 1)]
     words = tuple(token for token in tokens if token not in within) if within else tokens
-    return _Part(words, within, comma)
+    return _Part(words, tuple(within), comma)
 
 
 def _divides(tokens: tuple[Token, ...], start: int, at: int) -> bool:
@@ -190,7 +193,7 @@ def _opens_body(before: list[Token], first: Token) -> bool:
 def _joins_institution(before: list[Token], first: Token) -> bool:
     """“Mathematics and Physics”: two things that a body is for."""
     lowers = {token.lower for token in before}
-    return first.lower.endswith(lexicon.ABSTRACT_ENDINGS) and bool(lowers & (lexicon.BODIES | lexicon.OFFICES))
+    return first.lower.endswith(lexicon.ABSTRACT_ENDINGS) and not lowers.isdisjoint(_HEADS)
 
 
 def _add(title: str, gathered: _Gathered, unit: Unit, *, comma: bool, articled: bool) -> None:
@@ -239,7 +242,7 @@ def _at_place(title: str, last: Unit, unit: Unit) -> Unit:
 
 def _holder(title: str, last: Unit, unit: Unit) -> Unit | None:
     """The name stands after the office: "the Secretary of State, W. L. Mackenzie King"."""
-    if any(word.lower().rstrip(".") not in lexicon.COURTESY | lexicon.RANKS for word in unit.title.split()):
+    if any(word.lower().rstrip(".") not in _HONOURS for word in unit.title.split()):
         return None
     office = " ".join(filter(None, (_without_article(title[last.start : last.end]), unit.title)))
     return unit._replace(start=last.start, title=office, place=last.place)

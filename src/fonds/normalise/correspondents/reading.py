@@ -69,9 +69,11 @@ def _read(title: str) -> State:
 def _correspondents(state: State, role: Role) -> tuple[Correspondent, ...]:
     """Those of a role as values; places are left out where others stand beside them."""
     units = state.sides[role]
+    if not units:
+        return ()
     if not only_places(units):
         units = [unit for unit in units if unit.type != "place"]
-    return tuple(correspondent(state.title, unit) for unit in units)
+    return tuple([correspondent(state.title, unit) for unit in units])
 
 
 def _recipients_in_quotation(state: State) -> tuple[Correspondent, ...]:

@@ -52,8 +52,9 @@ class State:
 
     def store(self, role: Role, units: tuple[Unit, ...], aliases: tuple[Alias, ...]) -> None:
         """List what is known of `units` under a role."""
-        self.sides[role].extend(unit for unit in units if unit.type in KNOWN)
-        self.aliases.extend(alias for alias in aliases if alias not in self.aliases)
+        self.sides[role].extend([unit for unit in units if unit.type in KNOWN])
+        if aliases:
+            self.aliases.extend(alias for alias in aliases if alias not in self.aliases)
 
     def through(self, tokens: tuple[Token, ...]) -> None:
         """List the channel, without rank or office."""
@@ -96,8 +97,9 @@ def trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def is_possessive(token: Token) -> bool:
     """Whether a word ends in "'s" or "s'", unless a body is named so: "People's Republic"."""
-    collective = token.lower.removesuffix("s").removesuffix("'") in lexicon.COLLECTIVE
-    return token.lower.endswith(("'s", "s'")) and not collective
+    if not token.lower.endswith(("'s", "s'")):
+        return False
+    return token.lower.removesuffix("s").removesuffix("'") not in lexicon.COLLECTIVE
 
 
 def _retokenised(title: str, tokens: tuple[Token, ...], end: int) -> tuple[Token, ...]:

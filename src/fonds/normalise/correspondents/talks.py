@@ -8,6 +8,7 @@ from fonds.normalise.correspondents.tokens import Token
 from fonds.normalise.correspondents.units import is_name_word
 
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
+_BEFORE_TALKS = _ABOUT | {"from", "of"}
 
 
 def talk_about(state: State, at: int) -> bool:
@@ -15,7 +16,7 @@ def talk_about(state: State, at: int) -> bool:
     word = state.tokens[state.at].lower
     if state.talk or state.sides["participants"] or state.sides["recipients"]:
         return False
-    if any(state.sides.values()) and word not in _ABOUT | {"from", "of"}:
+    if any(state.sides.values()) and word not in _BEFORE_TALKS:
         return False
     while at < len(state.tokens) and (state.tokens[at].lower in FILLERS or state.tokens[at].text[:1].isdigit()):
         at += 1

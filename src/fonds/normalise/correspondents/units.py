@@ -18,6 +18,7 @@ _JOINED_PARTICLE = re.compile(r"(?:[dl]['’]|(?:al|el|as|ash|ad|ar|an|at|az|ul|
 _NO_INITIALS = lexicon.COURTESY | lexicon.RANKS | lexicon.OFFICES | {"no", "nos", "nr", "num", "jr", "sr"}
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "at", "on", "with"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_LINKS = _PREPOSITIONS | _ARTICLES
 _ALSO_NAMES = frozenset(
     {"king", "prince", "pope", "bishop", "judge", "chief", "speaker", "marshal", "dean", "major", "lord", "shah"}
 )
@@ -370,7 +371,7 @@ def _thing(lowers: list[str], at: int) -> bool:
     before = at - 1
     while before >= 0 and (lowers[before] in lexicon.ADJECTIVES or lowers[before] in lexicon.DEMONYMS):
         before -= 1
-    return before < at - 1 and before >= 0 and lowers[before] in _PREPOSITIONS | _ARTICLES
+    return before < at - 1 and before >= 0 and lowers[before] in _LINKS
 
 
 def _surname(words: tuple[Token, ...], head: int, at: int, length: int) -> bool:
