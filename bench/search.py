@@ -163,14 +163,14 @@ def _print(measured: Sequence[Measured]) -> None:
     for taken, total, question in largest.slowest:
         print(f"  {taken:8.1f} {total:8,}  {question}")
     print("\nMedian by kind (ms): " + ", ".join(f"{kind} {taken:.1f}" for kind, taken in largest.by_kind.items()))
-    print(
-        f"\n{'records':>10}{'p50':>9}{'p99':>9}{'CPU p50':>9}{'CPU p99':>9}"
-        f"{'FTS5 p50':>11}{'FTS5 p99':>11}{'ratio p50':>11}{'anon MB':>9}"
-    )
+    titles = ("p50", "p99", "CPU p50", "CPU p99", "FTS5 p50", "FTS5 p99", "p50 ratio", "anon MB")
+    print(f"\n{'records':>10}" + "".join(f"{title:>10}" for title in titles))
     for one in measured:
+        times = (one.p50, one.p99, one.cpu_p50, one.cpu_p99, one.plain_p50, one.plain_p99)
         print(
-            f"{one.records:>10,}{one.p50:9.1f}{one.p99:9.1f}{one.cpu_p50:9.1f}{one.cpu_p99:9.1f}{one.plain_p50:11.1f}{one.plain_p99:11.1f}"
-            f"{one.p50 / one.plain_p50:11.2f}{one.memory:9.0f}"
+            f"{one.records:>10,}"
+            + "".join(f"{taken:10.1f}" for taken in times)
+            + f"{one.p50 / one.plain_p50:10.2f}{one.memory:10.0f}"
         )
     widest = max(one.p99 for one in measured)
     print("\np50 ▒ and p99 █ in ms:")

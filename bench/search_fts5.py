@@ -71,25 +71,14 @@ class Plain:
     def answer(self, question: Question) -> int:
         """Ten rows, six facets and the years; the total is returned."""
         database = self._database
-        conditions, facts = ["1"], []
-        if question.text:
-            conditions.append("id IN (SELECT rowid FROM words WHERE words MATCH ?)")
-            facts.append(_match(question.text))
-        for field, value in question.filters:
-            conditions.append(
-                "id IN (SELECT record FROM value WHERE facet = ? AND value = (SELECT id FROM label WHERE label = ?))"
-            )
-            facts.extend((FACETS.index(field), value))  # type: ignore[arg-type]  # SQLite takes both
-        if question.years:
-            conditions.append("last >= ? AND first <= ?")
-            facts.extend(question.years)  # type: ignore[arg-type]  # as above
+        parts, facts = _parts(question)
         database.execute("DROP TABLE IF EXISTS temp.hit")
-        where = " AND ".join(conditions)
-        database.execute(f"CREATE TEMP TABLE hit AS SELECT id FROM record WHERE {where}", facts)  # noqa: S608 - our own
+        database.execute("CREATE TEMP TABLE hit (id INTEGER PRIMARY KEY)")
+        database.execute(f"INSERT INTO temp.hit {' INTERSECT '.join(parts)}", facts)
         total = int(database.execute("SELECT count(*) FROM hit").fetchone()[0])
         if question.text:
             best = (
-                "SELECT rowid FROM words WHERE words MATCH ? AND rowid IN (SELECT id FROM hit) ORDER BY rank LIMIT 10"
+                "SELECT rowid FROM words WHERE words MATCH ? AND +rowid IN (SELECT id FROM hit) ORDER BY rank LIMIT 10"
             )
             database.execute(best, (_match(question.text),)).fetchall()
         else:
@@ -98,6 +87,22 @@ class Plain:
         database.execute(counted).fetchall()
         database.execute("SELECT first, count(*) FROM hit JOIN record USING (id) GROUP BY first").fetchall()
         return total
+
+
+def _parts(question: Question) -> tuple[list[str], list[str | int]]:
+    """What the hits are in common of, each part by its own index, and the facts asked for."""
+    parts: list[str] = []
+    facts: list[str | int] = []
+    if question.text:
+        parts.append("SELECT rowid FROM words WHERE words MATCH ?")
+        facts.append(_match(question.text))
+    for field, value in question.filters:
+        parts.append("SELECT record FROM value WHERE facet = ? AND value = (SELECT id FROM label WHERE label = ?)")
+        facts += (FACETS.index(field), value)
+    if question.years:
+        parts.append("SELECT id FROM record WHERE (last >= ? AND first <= ?) OR first IS NULL")
+        facts += question.years
+    return parts, facts
 
 
 def _match(text: str) -> str:
