@@ -7,7 +7,7 @@ from fonds.search.query.nodes import AllOf, AnyOf, Node, Phrase, Ranked, Word
 
 LONGEST_NAME: Final = 8
 """Words of a name that may be found among those of a query."""
-MOST: Final = 200
+MOST: Final = 120
 """Stretches of one query that are looked at."""
 
 
