@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from tests.conftest import POSTGRES, ArchiveFolder
 
 COLLECTION = ["china-and-the-soviet-union-in-xinjiang"]
 ROWS = 6000
+BESIDE = 3
+"""Backups that are made at the same time."""
 
 
 @pytest.fixture(scope="session")
@@ -167,9 +170,13 @@ def test_backups_while_an_import_runs_are_each_of_one_moment(
     source = table_of(ROWS, tmp_path / "ledgers.csv")
     running = folder.start("import", str(source), "--yes", stdout=subprocess.DEVNULL)
     backups: list[Path] = []
-    while running.poll() is None:
-        backups.append(tmp_path / f"backup-{len(backups)}")
-        folder.fonds("backup", str(backups[-1]), check=True)
+    making: list[subprocess.Popen[str]] = []
+    while running.poll() is None:  # several at a time: writing takes a moment between reading and indexing
+        if sum(one.poll() is None for one in making) < BESIDE:
+            backups.append(tmp_path / f"backup-{len(backups)}")
+            making.append(folder.start("backup", str(backups[-1]), stdout=subprocess.DEVNULL))
+        time.sleep(0.1)
+    assert [one.wait() for one in making] == [Exit.DONE] * len(making)
     assert running.returncode == Exit.DONE
     for made in backups:
         assert folder.fonds("verify", str(made)).returncode == Exit.DONE
