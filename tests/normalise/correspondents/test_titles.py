@@ -294,3 +294,10 @@ def test_a_misspelt_title_is_kept_as_it_is() -> None:
 @pytest.mark.parametrize("title", ["", " ", "—", "...", "[", "'", "A", "\u200b", "第一百号电报", "Телеграмма Сталина"])
 def test_what_says_nothing_gives_nothing(title: str) -> None:
     assert read_title(title) == TitleReading(title)
+
+
+def test_a_letter_stands_for_somebody() -> None:
+    reading = read_title("Record of a Conversation between A and B on 7 January 1947")
+    assert [one.name for one in reading.participants] == ["A", "B"]
+    reading = read_title("Letter from A to B")
+    assert ([one.name for one in reading.senders], [one.name for one in reading.recipients]) == (["A"], ["B"])

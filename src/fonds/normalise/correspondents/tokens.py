@@ -53,7 +53,17 @@ def tokenise(title: str, start: int = 0) -> tuple[Token, ...]:
         found = _next(title, at, end)
         tokens.extend(found)
         at = max(at + 1, found[-1].end + closing(title, found[-1]))
+    _name_letters(tokens)
     return tuple(tokens)
+
+
+def _name_letters(tokens: list[Token]) -> None:
+    """A capital A that no word follows which an article could stand before is a letter, as in "between A and B"."""
+    for place, token in enumerate(tokens):
+        if token.text == "A":
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            if following is None or following.type != "word" or following.lower in _AFTER_A_NAME:
+                token.lower = "a."
 
 
 def closing(title: str, token: Token) -> int:
@@ -104,6 +114,7 @@ def _word(text: str) -> tuple[TokenType, str, str]:
     return "word", bare, lower or bare
 
 
+_AFTER_A_NAME = frozenset("and to from with via on for by".split())
 _STRAIGHT = str.maketrans(dict.fromkeys("‘’‛ʹʼ`´", "'"))
 
 
