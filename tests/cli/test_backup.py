@@ -1,13 +1,11 @@
 """Backup, verify and restore: of one moment, whole, and back to the same answers."""
 
-import csv
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,14 +13,9 @@ from typing import Any
 import pytest
 
 from fonds.errors import Exit
-from tests.cli.asking import answers, hundred, without_version
+from tests.cli.asking import answers, hundred
 from tests.cli.filling import described, fill, run_python
 from tests.conftest import POSTGRES, ArchiveFolder
-
-COLLECTION = ["china-and-the-soviet-union-in-xinjiang"]
-ROWS = 6000
-BESIDE = 3
-"""Backups that are made at the same time."""
 
 
 @pytest.fixture(scope="session")
@@ -149,55 +142,6 @@ def test_a_restore_that_was_killed_is_said_and_mended(
     assert folder.fonds("verify").returncode == Exit.DONE
     assert not list(folder.path.glob("*.unfinished"))
     assert folder.fonds("export").stdout == demo_folder.fonds("export").stdout
-
-
-def table_of(rows: int, path: Path) -> Path:
-    """A table of letters that the sample archive knows nothing of."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["Title", "Date", "Description"])
-        writer.writerows([f"Ledger {row}", f"{1800 + row % 90}", f"Page {row} of a ledger"] for row in range(rows))
-    return path
-
-
-def test_backups_while_an_import_runs_are_each_of_one_moment(
-    new_archive: Callable[[], ArchiveFolder], tmp_path: Path
-) -> None:
-    folder = new_archive()
-    folder.fonds("demo", str(folder.path), check=True)
-    queries = hundred(folder, collection=COLLECTION, sort=["title"])  # the rank of a word depends on all records
-    before = without_version(answers(folder, queries))
-    source = table_of(ROWS, tmp_path / "ledgers.csv")
-    running = folder.start("import", str(source), "--yes", stdout=subprocess.DEVNULL)
-    backups: list[Path] = []
-    making: list[subprocess.Popen[str]] = []
-    while running.poll() is None:  # several at a time: writing takes a moment between reading and indexing
-        if sum(one.poll() is None for one in making) < BESIDE:
-            backups.append(tmp_path / f"backup-{len(backups)}")
-            making.append(folder.start("backup", str(backups[-1]), stdout=subprocess.DEVNULL))
-        time.sleep(0.1)
-    assert [one.wait() for one in making] == [Exit.DONE] * len(making)
-    assert running.returncode == Exit.DONE
-    for made in backups:
-        assert folder.fonds("verify", str(made)).returncode == Exit.DONE
-    sizes = {made: manifest(made)["tables"]["records_record"] for made in backups}
-    amid = [made for made, size in sizes.items() if 51 < size < 51 + ROWS]
-    assert amid, f"no backup fell into the import: {sorted(sizes.values())}"
-    restored = new_archive()
-    restored.fonds("restore", str(amid[0]), check=True)
-    assert without_version(answers(restored, queries)) == before
-    assert restored.fonds("verify").returncode == Exit.DONE
-    finished = tmp_path / "finished"
-    folder.fonds("backup", str(finished), check=True)
-    again = new_archive()
-    again.fonds("restore", str(finished), check=True)
-    queries += [{"q": [f"ledger {number}"]} for number in range(0, ROWS, 600)]
-    assert answers(again, queries) == answers(folder, queries)
-
-
-def manifest(folder: Path) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    return found
 
 
 def test_no_secret_is_in_a_backup(new_archive: Callable[[], ArchiveFolder], tmp_path: Path) -> None:
