@@ -1,6 +1,8 @@
 """The environment's own examination: what is installed is believed only when every file is there."""
 
 import importlib.metadata
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,14 @@ def test_an_old_python_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     monkeypatch.setattr(set_up, "OLDEST", (99, 0))
     assert set_up.main("base") == 1
     assert "Fonds needs Python" in capsys.readouterr().err
+
+
+def test_the_locks_hold_all_that_they_need() -> None:
+    """They are installed without looking for more, so what one package needs of another must be among them."""
+    checked = subprocess.run(
+        [sys.executable, "-m", "pip", "--disable-pip-version-check", "check"],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert not checked.returncode, checked.stdout
