@@ -85,6 +85,14 @@ class TantivyEngine:
             is_ready=False, schema=self._folder.fingerprint, journal=JournalNumber(0), documents=0, size=0
         )
 
+    def journal(self) -> JournalNumber:
+        """See `Engine.journal`."""
+        try:
+            live = self._folder.live()
+            return JournalNumber(0) if live is None else journal_number(live)
+        except (FondsError, OSError, ValueError):  # as `state`
+            return JournalNumber(0)
+
     def search(self, request: SearchRequest) -> SearchPage:
         """See `Engine.search`."""
         searcher, state = self._reader.opened()
