@@ -28,6 +28,7 @@ def make(archive: Path, material: Material, count: int) -> None:
     _fonds(archive, "init", str(archive))
     _fonds(archive, "import", "--authorities", str(people), "--yes")
     _fonds(archive, "import", str(records), "--profile", str(PROFILE), "--yes")
+    _fonds(archive, "index")
     people.unlink()
     records.unlink()
 

@@ -37,8 +37,6 @@ LENGTHS: Final = (1, 2, 3, 5, 8)
 TYPED: Final = 300
 PATIENCE: Final = 60
 """Seconds that the server has to answer first."""
-AIMS: Final = {"p50": 40.0, "a second": 100.0, "suggestions p99": 15.0}
-"""Milliseconds, pages, milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +82,29 @@ def measure(archive: Path, material: Material) -> Pages:
         *memory,
         slowest=sorted(zip(first, asked, strict=True), reverse=True),
     )
+
+
+def tell(pages: Pages, plain: float) -> None:
+    """Print what was measured, beside the milliseconds that SQLite FTS5 takes for the bare answers."""
+    print("\nThe slowest pages over HTTP (ms):\n")
+    for taken, address in pages.slowest[:10]:
+        print(f"  {taken:8.1f}  {address}")
+    rows = (
+        ("page, p50", f"{pages.p50:.1f} ms", "at most 40"),
+        ("page, p99", f"{pages.p99:.1f} ms", ""),
+        ("page ÷ bare FTS5 answer, p50", f"{pages.p50 / plain:.3f}", ""),
+        ("remembered, p50", f"{pages.again_p50:.1f} ms", ""),
+        ("remembered, p99", f"{pages.again_p99:.1f} ms", ""),
+        ("pages a second", f"{pages.a_second:.0f}", "at least 100"),
+        ("remembered, a second", f"{pages.again_a_second:.0f}", ""),
+        ("suggestions, p50", f"{pages.suggestions_p50:.1f} ms", ""),
+        ("suggestions, p99", f"{pages.suggestions_p99:.1f} ms", "at most 15"),
+        ("memory of the workers", f"{pages.workers:.0f} MB", "at most 400"),
+        ("memory of everything", f"{pages.everything:.0f} MB", ""),
+    )
+    print(f"\n{WORKERS} workers, {AT_ONCE} connections where pages a second are counted:\n")
+    for what, value, aim in rows:
+        print(f"  {what:<30}{value:>12}   {aim}")
 
 
 class Site:
