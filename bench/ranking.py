@@ -1,7 +1,8 @@
 """`python -m bench.ranking`: what each signal of the ranking adds on a judged collection, through the real engine.
 
 A signal is switched on after the other, in the order of the table. The weights are then chosen anew on four fifths of
-the queries and measured on the last fifth, five times over: that number is what another collection may expect.
+the queries and measured on the last fifth, five times over: that number is what another collection may expect. Another
+collection is asked as well: a printed volume that had no say in any weight, judged by its own index.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from typing import Final, NamedTuple
 
 from msgspec import structs
 
+from bench.printed_index import read_volume
 from bench.ranking_tried import Feedback, Passages
 from fonds.normalise.names import variants
 from fonds.records.audience import Audience
@@ -31,6 +33,8 @@ from fonds.search.ranking import TUNED, Signals
 from fonds.search.request import SearchRequest
 
 COLLECTION: Final = Path("../shared/data/ir/frus1943china")
+UNSEEN: Final = Path("../shared/data/frus/frus1901China.xml")
+"""A volume by which no weight was chosen."""
 FOLDS: Final = 5
 SEED: Final = 5
 OFF: Final = Signals(exact=0, role=0, level=0, phrase=0, stretch=0, added=TUNED.added, neighbour=0, known=TUNED.known)
@@ -51,26 +55,35 @@ class Row(NamedTuple):
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=COLLECTION)
-    folder = parser.parse_args().folder
-    if not folder.is_dir():
-        raise SystemExit(f"There is no collection at {folder}.")
-    collection = read_collection(folder)
-    print(f"{folder.name}: {len(collection.documents)} documents, {len(collection.judgements)} judged queries\n")
+    parser.add_argument("folder", nargs="?", type=Path, default=COLLECTION, help="a judged collection")
+    parser.add_argument("--unseen", type=Path, default=UNSEEN, help="a printed volume in TEI, with its index")
+    chosen = parser.parse_args()
+    if not chosen.folder.is_dir():
+        raise SystemExit(f"There is no collection at {chosen.folder}.")
     with TemporaryDirectory(prefix="fonds-ranking-") as place:
-        bench = Bench(collection, Path(place))
-        _print(bench.kept(), collection)
+        bench = _bench(read_collection(chosen.folder), chosen.folder.name, Path(place) / "judged")
+        _print(bench.kept(), bench.collection)
         print("\nTried and not kept, each on top of all of these:\n")
-        _print(bench.tried(), collection)
+        _print(bench.tried(), bench.collection)
         bench.print_neighbours()
         bench.print_cross_validated()
+        if chosen.unseen.is_file():
+            unseen = _bench(read_volume(chosen.unseen), f"\n{chosen.unseen.stem}, unseen", Path(place) / "unseen")
+            _print(unseen.kept(), unseen.collection)
+            unseen.print_neighbours()
+
+
+def _bench(collection: Collection, name: str, place: Path) -> "Bench":
+    print(f"{name}: {len(collection.documents)} documents, {len(collection.judgements)} judged queries\n")
+    return Bench(collection, place)
 
 
 class Bench:
     """The collection in as many indexes as there are ways of weighing titles."""
 
     def __init__(self, collection: Collection, place: Path) -> None:
-        self._collection = collection
+        place.mkdir(exist_ok=True)
+        self.collection = collection
         self._place = place
 
     def kept(self) -> Iterator[Row]:
@@ -92,19 +105,19 @@ class Bench:
         yield Row("forms of names by rule", self.ranked("index", TUNED, _widened))
         yield Row("title three times", self.ranked("heavy", TUNED))
         without = self.ranked("index", TUNED._replace(neighbour=0))
-        documents = {one.id: f"{one.title}\n{one.text}" for one in self._collection.documents}
-        queries = {one.id: one.text for one in self._collection.queries if one.id in self._collection.judgements}
+        documents = {one.id: f"{one.title}\n{one.text}" for one in self.collection.documents}
+        queries = {one.id: one.text for one in self.collection.queries if one.id in self.collection.judgements}
         yield Row("(without neighbours)", without)
         yield Row("  + best passage", Passages(documents).reordered(queries, without))
         yield Row("  + feedback of the first five", Feedback(documents).reordered(queries, without))
 
     def print_neighbours(self) -> None:
         """How far the neighbours' gain may come from the way in which the collection was judged."""
-        judgements = self._collection.judgements
+        judgements = self.collection.judgements
         sure = {query: {one: grade for one, grade in held.items() if grade > 1} for query, held in judgements.items()}
-        shuffled = list(self._collection.documents)
+        shuffled = list(self.collection.documents)
         random.Random(SEED).shuffle(shuffled)
-        apart = Bench(replace(self._collection, documents=tuple(shuffled)), self._place / "shuffled")
+        apart = Bench(replace(self.collection, documents=tuple(shuffled)), self._place / "shuffled")
         print("\nNeighbours, nDCG@10 without → with:\n")
         for name, bench, judged in (
             ("as judged", self, judgements),
@@ -119,7 +132,7 @@ class Bench:
         tried = {
             values: _scores(
                 self.ranked("index", TUNED._replace(**dict(zip(GRID, values, strict=True)))),
-                self._collection.judgements,
+                self.collection.judgements,
             )
             for values in itertools.product(*GRID.values())
         }
@@ -144,12 +157,12 @@ class Bench:
             engine.rebuild(self._documents(layout), JournalNumber(0))
         return {
             one.id: engine.search(_request(one.text, query)).ids
-            for one in self._collection.queries
-            if one.id in self._collection.judgements
+            for one in self.collection.queries
+            if one.id in self.collection.judgements
         }
 
     def _documents(self, layout: str) -> Iterator[SearchDocument]:
-        for document in documents(self._collection):
+        for document in documents(self.collection):
             title, text = document.texts["title"], document.texts["text"]
             texts = {"flat": {"text": (*title, *text)}, "heavy": {"title": title, "text": (*title, *text)}}
             yield structs.replace(document, texts=texts.get(layout, document.texts))

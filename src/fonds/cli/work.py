@@ -9,7 +9,8 @@ from fonds.site.worker import work
 
 @click.command()
 @click.option("--watched-by", type=int, hidden=True, help="End with this process, which started this one.")
-def command(watched_by: int | None) -> None:
+@click.option("--only-index", is_flag=True, hidden=True, help="Beside an import, which writes: only index.")
+def command(watched_by: int | None, only_index: bool) -> None:
     """Keep the index up to date and open what is due, until Ctrl-C or SIGTERM.
 
     “fonds serve” starts this by itself; run it by hand where another web server answers. One at a time works on an
@@ -24,4 +25,5 @@ def command(watched_by: int | None) -> None:
         stop_event(),
         lambda: watched_by is not None and is_orphan(watched_by),
         patient=watched_by is not None,
+        only_index=only_index,
     )

@@ -16,7 +16,7 @@ from fonds.ingest.plan import batch_of, is_at_work, this_worker
 from fonds.ingest.planning import Progress, recount, silent
 from fonds.ingest.problems import problem
 from fonds.ingest.rows import after_apply, stream
-from fonds.records import actions, journal, statistics
+from fonds.records import actions, journal, statistics, write_ahead
 from fonds.records.description import decode_authority, decode_description
 from fonds.records.models import Entry, Record
 from fonds.records.writing import chunked
@@ -35,6 +35,7 @@ def apply(number: int, progress: Progress = silent) -> Batch:
     _begin(number)
     for rows in stream(number, TO_DO):
         _apply_rows(rows, number)
+        write_ahead.fold_in()
         progress(len(rows))
     batch = batch_of(number)
     batch.state = Batch.APPLIED

@@ -20,7 +20,8 @@ def worker_beside(options: Options, rows: int) -> Iterator[None]:
     if rows < WORTH_IT:
         yield
         return
-    command = [sys.executable, "-m", "fonds", "--archive", str(options.path), "work", "--watched-by", str(os.getpid())]
+    command = [sys.executable, "-m", "fonds", "--archive", str(options.path), "work", "--only-index"]
+    command += ["--watched-by", str(os.getpid())]
     worker = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - our own command
     try:
         yield
