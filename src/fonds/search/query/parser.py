@@ -66,6 +66,14 @@ class _Clause:
     """A plain word: of many, any will do."""
 
 
+def needing_all(text: str) -> str:
+    """The query with + before each word; empty where it has phrases or brackets, whose words are no list."""
+    if any(sign in plain(text) for sign in '"()'):
+        return ""
+    words = plain(text).split()
+    return " ".join(word if word[0] in "+-" or word in OPERATORS else f"+{word}" for word in words)
+
+
 def parse(text: str) -> Parsed:
     """The query of `text`. Never raises."""
     return _Parser(text).parsed()
