@@ -98,9 +98,7 @@ def _choice(params: SearchParams, name: str, value: FacetValue) -> Choice:
     )
 
 
-def handed_on(
-    params: SearchParams, but: Collection[str] = (), shown: Iterable[Choice] = ()
-) -> list[tuple[str, str]]:
+def handed_on(params: SearchParams, but: Collection[str] = (), shown: Iterable[Choice] = ()) -> list[tuple[str, str]]:
     """Name and value of every parameter that a form hands on unseen: all but those of its own fields.
 
     `shown` are its checkboxes; a chosen value that has none is handed on as well. Page and version belong to the answer
