@@ -191,3 +191,42 @@ def test_imprecise_dates_are_those_of_what_is_found(client: Client, sample: Opti
         answer = client.get("/api/v1/search", query).json()
         assert answer["imprecise"] <= answer["total"], query
     assert client.get("/api/v1/search", {"undated": "only"}).json()["imprecise"] == 0
+
+
+def test_every_added_form_says_why_without_a_mouse(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {"q": "盛世才"}).content.decode())
+    assert re.search(r"Sheng Shih-ts'ai\s+Wade–Giles form of the name of Sheng Shicai, for “盛世才”", text)
+
+
+def test_notes_are_one_line_and_offer_all_words(client: Client, sample: Options) -> None:
+    page = client.get("/search", {"q": "letter from governor sheng no*field f:x"}).content.decode()
+    notes = page[page.index('<div class="notes">') :].split("</p>")[0]
+    assert "There are many words" in notes
+    assert "“f” is not a field" in notes
+    assert 'href="/search?q=%2Bletter+%2Bfrom+%2Bgovernor+%2Bsheng' in notes
+
+
+def test_a_date_that_cannot_be_read_loses_no_words(client: Client, sample: Options) -> None:
+    answer = client.get("/search", {"q": "trade loan", "from": "early 1936"})
+    assert answer.status_code == 400
+    assert 'value="trade loan"' in answer.content.decode()
+
+
+def test_the_page_names_its_one_address(client: Client, sample: Options) -> None:
+    page = client.get("/search?sort=oldest&dates=possible&q=trade&page=1&version=1").content.decode()
+    assert '<link rel="canonical" href="/search?q=trade&amp;sort=oldest">' in page
+
+
+def test_the_page_of_a_facet_says_whose_values_they_are_and_hands_on_what_was_left_out(
+    client: Client, sample: Options
+) -> None:
+    page = client.get("/search/facets/person", {"q": "letter", "not_person": "stalin-joseph", "prefix": "m"})
+    text = page.content.decode()
+    assert re.search(r"records?, found for “ ?letter ?”, under the filters that you chose\.", words(text))
+    show = text[text.index('class="ticks"') :]
+    assert '<input type="hidden" name="not_person" value="stalin-joseph">' in show
+
+
+def test_groups_say_how_many_records_they_hold(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {"q": "Stalin", "group": "collection"}).content.decode())
+    assert re.search(r"\d+ records in 1 collection\b", text)

@@ -67,11 +67,11 @@ class _Clause:
 
 
 def needing_all(text: str) -> str:
-    """The query with + before each word; empty where it has phrases or brackets, whose words are no list."""
-    if any(sign in plain(text) for sign in '"()'):
-        return ""
+    """The query with + before each word; empty where phrases, brackets or operators stand among them."""
     words = plain(text).split()
-    return " ".join(word if word[0] in "+-" or word in OPERATORS else f"+{word}" for word in words)
+    if any(sign in plain(text) for sign in '"()') or not OPERATORS.isdisjoint(words):
+        return ""
+    return " ".join(word if word[0] in "+-" else f"+{word}" for word in words)
 
 
 def parse(text: str) -> Parsed:
