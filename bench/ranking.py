@@ -13,6 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
+from msgspec import structs
+
 from bench.ranking_tried import Feedback, Passages
 from fonds.normalise.names import variants
 from fonds.records.audience import Audience
@@ -20,6 +22,7 @@ from fonds.search.document import JournalNumber, SearchDocument
 from fonds.search.engines.tantivy import TantivyEngine
 from fonds.search.evaluation.collection import Collection, read_collection
 from fonds.search.evaluation.measures import DEPTH, MEASURES, estimate, ndcg
+from fonds.search.evaluation.running import documents
 from fonds.search.query.expansion import Bearer, NameForm, expand, name_key
 from fonds.search.query.nodes import AnyOf, Node
 from fonds.search.query.plain import any_of
@@ -30,8 +33,8 @@ from fonds.search.request import SearchRequest
 COLLECTION: Final = Path("../shared/data/ir/frus1943china")
 FOLDS: Final = 5
 SEED: Final = 5
-OFF: Final = Signals(exact=0, role=0, level=0, phrase=0, added=TUNED.added, neighbour=0, known=TUNED.known)
-GRID: Final = {"exact": (0, 0.5, 1.0), "phrase": (0, 0.5), "neighbour": (0, 0.15, 0.3)}
+OFF: Final = Signals(exact=0, role=0, level=0, phrase=0, stretch=0, added=TUNED.added, neighbour=0, known=TUNED.known)
+GRID: Final = {"exact": (0.5, 1.0), "phrase": (0, 0.5), "stretch": (0, 0.3, 0.6), "neighbour": (0, 0.15, 0.3)}
 """Values among which cross-validation chooses."""
 
 Rankings = dict[str, tuple[str, ...]]
@@ -80,6 +83,8 @@ class Bench:
         yield Row("+ each stem once, no little words", self.ranked("index", some))
         some = some._replace(phrase=TUNED.phrase)
         yield Row("+ whole phrase", self.ranked("index", some))
+        some = some._replace(stretch=TUNED.stretch)
+        yield Row("+ best stretch of long texts", self.ranked("index", some))
         yield Row("+ neighbours", self.ranked("index", TUNED))
 
     def tried(self) -> Iterator[Row]:
@@ -144,14 +149,10 @@ class Bench:
         }
 
     def _documents(self, layout: str) -> Iterator[SearchDocument]:
-        for number, document in enumerate(self._collection.documents, start=1):
-            text = tuple(line for line in document.text.splitlines() if line.strip())
-            texts = {
-                "flat": {"text": (document.title, *text)},
-                "index": {"title": (document.title,), "text": text},
-                "heavy": {"title": (document.title,), "text": (document.title, *text)},
-            }[layout]
-            yield SearchDocument(document.id, Audience.PUBLIC, number, texts, {})
+        for document in documents(self._collection):
+            title, text = document.texts["title"], document.texts["text"]
+            texts = {"flat": {"text": (*title, *text)}, "heavy": {"title": title, "text": (*title, *text)}}
+            yield structs.replace(document, texts=texts.get(layout, document.texts))
 
 
 def _request(text: str, query: Query) -> SearchRequest:

@@ -1,7 +1,9 @@
 """`python -m bench.search`: searches over 10,000, 100,000 and 1,000,000 records, beside SQLite FTS5.
 
 A search is the best ten, the total, six facets and the years, as the engine gives them to the site, in one process. The
-same two hundred questions are asked of both, and printed. `--keep FOLDER` keeps what was built, for measuring again.
+same two hundred questions are asked of both, and printed. Of the largest number an archive is then made by the real
+commands and served, and asked for the same as pages (`--without-pages` leaves that out: the import takes most of the
+time). `--keep FOLDER` keeps what was built, for measuring again.
 """
 
 import argparse
@@ -18,6 +20,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
+from bench import search_archive, search_pages
 from bench.search_fts5 import Plain, fill
 from bench.search_material import Material, documents
 from bench.search_mix import Question, names_of, questions
@@ -30,9 +33,6 @@ ROUNDS: Final = 5
 PLAIN_ROUNDS: Final = 2
 AIMS: Final = {"p50": 20.0, "p99": 120.0}
 """Milliseconds, at the largest size."""
-MEMORY_AIM: Final = 400
-"""Megabytes, of all workers together."""
-WORKERS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--without-pages", action="store_true")
     parser.add_argument("--ask", type=int, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.ask:
@@ -68,7 +69,9 @@ def main() -> None:
         for size in chosen.sizes:
             _build(folder, size)
         measured = [_measured(folder, size) for size in chosen.sizes]
-    _print(measured)
+        _print(measured)
+        if not chosen.without_pages:
+            search_pages.tell(_pages(folder, chosen.sizes[-1]), measured[-1].plain_p50)
 
 
 def _build(folder: Path, size: int) -> None:
@@ -84,6 +87,14 @@ def _build(folder: Path, size: int) -> None:
         began = time.perf_counter()
         fill(plain, documents(material, size))
         print(f"Put {size:,} records into SQLite in {time.perf_counter() - began:.0f} s.", flush=True)
+
+
+def _pages(folder: Path, size: int) -> search_pages.Pages:
+    archive, material = folder / f"archive-{size}", Material()
+    if not archive.exists():
+        print(f"\nMaking an archive of {size:,} records …", flush=True)
+        search_archive.make(archive, material, size)
+    return search_pages.measure(archive, material)
 
 
 def _measured(folder: Path, size: int) -> Measured:
@@ -179,7 +190,6 @@ def _print(measured: Sequence[Measured]) -> None:
         print(f"{'':>10} {'█' * round(50 * one.p99 / widest):<51}{one.p99:.1f}")
     print(f"\nAims at a million: p50 {AIMS['p50']:.0f}, p99 {AIMS['p99']:.0f}.")
     print(f"The search that asks nothing, once for each version of the archive: {largest.empty:.0f} ms.")
-    print(f"Memory of {WORKERS} workers: {WORKERS * largest.memory:.0f} MB, aim {MEMORY_AIM}.")
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def _install(kind: str) -> None:
         _make()
     for lock in LOCKS[kind]:
         print(f"Environment ({kind}): installing requirements/{lock} into .venv (checked by hash)", flush=True)
-        # A lock names all that is needed: pip looks for nothing more, which a release of today could make it stumble over.
+        # A lock names all that is needed. Were pip to look for more, a release of today could make it stumble.
         _pip("install", "--quiet", "--no-deps", "--require-hashes", "-r", str(ROOT / "requirements" / lock))
     _pip("install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
 

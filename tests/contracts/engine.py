@@ -72,6 +72,7 @@ class EngineContract(DatesContract, RankingContract, ParagraphContract):
         engine = self.make(tmp_path / "nowhere")
         state = engine.state()
         assert (state.is_ready, state.journal, state.documents) == (False, 0, 0)
+        assert engine.journal() == 0
         with pytest.raises(FondsError, match="not ready"):
             engine.search(asking())
         with pytest.raises(FondsError, match="not ready"):
@@ -80,6 +81,7 @@ class EngineContract(DatesContract, RankingContract, ParagraphContract):
     def test_state_tells_what_it_holds(self, filled: Engine) -> None:
         state = filled.state()
         assert (state.is_ready, state.journal, state.documents) == (True, 220, 190)
+        assert filled.journal() == 220
         assert state.size > 0
         assert state.schema
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
-from fonds.search.document import JournalNumber, SearchDocument
+from fonds.search.document import JournalNumber, Passage, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.query.nodes import AnyOf, Word
-from tests.contracts.engine_documents import READER, asking, document, hits
+from tests.contracts.engine_documents import ARCHIVIST, PUBLIC, READER, asking, document, hits
 
 FILLER = "of the trade agreement and the loans that were asked for and refused in the winter of that year"
 
@@ -17,6 +18,12 @@ def put(engine: Engine, texts: Sequence[Mapping[str, tuple[str, ...]]]) -> None:
     """Documents with these texts, r000000 first; none of them stands beside another."""
     made: list[SearchDocument] = [document(number, added=10 * number, texts=one) for number, one in enumerate(texts)]
     engine.apply(made, JournalNumber(1000))
+
+
+def long(number: int, paragraphs: Sequence[str]) -> SearchDocument:
+    """A document with a transcript of these paragraphs."""
+    passages = tuple(Passage("t1", f"p{place}", text, PUBLIC) for place, text in enumerate(paragraphs))
+    return document(number, texts={"text": tuple(paragraphs)}, passages=passages)
 
 
 def best(engine: Engine, query: str) -> str:
@@ -80,6 +87,26 @@ class RankingContract:
     def test_a_title_stands_before_a_mention(self, engine: Engine) -> None:
         put(engine, [{"note": ("oil", FILLER)}, {"title": ("oil",), "note": (FILLER,)}, {"text": ("oil", FILLER)}])
         assert best(engine, "oil") == "r000001"
+
+    def test_one_place_of_a_long_text_that_answers_raises_it(self, engine: Engine) -> None:
+        """Of texts equally long, with the same words equally often, the one in which they stand together."""
+        words = ("kerosene", "quota", "kashgar", "customs", "ledger")
+        together = [f"{' '.join(words)} {FILLER}", *(FILLER for _ in range(60))]
+        apart = [f"{words[place // 12]} {FILLER}" if place % 12 == 0 else FILLER for place in range(60)] + [FILLER]
+        engine.apply([long(1, apart), long(11, together), long(21, apart)], JournalNumber(1))
+        assert best(engine, " ".join(words)) == "r000011"
+
+    def test_a_hidden_place_of_a_text_raises_nothing_for_others(self, engine: Engine) -> None:
+        words = "kerosene quota kashgar customs ledger"
+        apart = [f"{word} {FILLER} {FILLER}" for word in words.split()] * 4
+        secret = [Passage("t2", f"s{number}", f"{words} {words}", ARCHIVIST) for number in range(80)]
+        newest, other = long(11, apart), long(1, apart)
+        hiding = structs.replace(other, passages=(*other.passages, *secret))
+        engine.apply([hiding, newest], JournalNumber(1))
+        assert hits(engine, words, sort="relevance") == ["r000011", "r000001"]
+        assert hits(engine, words, ARCHIVIST, sort="relevance") == ["r000001", "r000011"]
+        engine.apply([other], JournalNumber(2))
+        assert hits(engine, words, ARCHIVIST, sort="relevance") == ["r000011", "r000001"]
 
     def test_words_side_by_side_stand_before_words_apart(self, engine: Engine) -> None:
         apart = {"text": ("relations of the office with the foreign press",)}

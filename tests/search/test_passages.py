@@ -8,8 +8,8 @@ from fonds.records.audience import Audience
 from fonds.records.description import Description, Paragraph, Text, Title, Visibility
 from fonds.search import indexer
 from fonds.search.params import read_params
-from fonds.search.passages import leaves_in_texts, text_names
-from fonds.search.query.nodes import Exact, Keyword, Phrase, Word
+from fonds.search.passages import text_names
+from fonds.search.query.nodes import Exact, Keyword, Phrase, Word, leaves_in_texts
 from fonds.search.query.parser import parse
 from fonds.search.request import Result
 from fonds.search.service import search

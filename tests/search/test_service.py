@@ -128,14 +128,16 @@ def test_the_language_asked_for_comes_first(archive: Options) -> None:
     assert [(match.field, match.fragment) for match in row.matched] == [("summary", "贸易")]
 
 
-def test_the_whole_archive_is_remembered_until_it_changes(filled: Options) -> None:
-    first = search(SearchParams(), Audience.PUBLIC)
-    assert search(SearchParams(), Audience.PUBLIC) is first
+@pytest.mark.parametrize("params", [SearchParams(), SearchParams(q="day OR another")])
+def test_an_answer_is_remembered_until_the_archive_changes(filled: Options, params: SearchParams) -> None:
+    first = search(params, Audience.PUBLIC)
+    assert search(params, Audience.PUBLIC) is first
+    assert search(params, Audience.READER) is not first
     actions.save_records([("", Description(titles=(Title(text="Another"),)))], STAMP)
-    behind = search(SearchParams(), Audience.PUBLIC)
-    assert (behind.total, behind.archive_version) == (5, first.archive_version + 1)
+    behind = search(params, Audience.PUBLIC)
+    assert (behind.total, behind.archive_version) == (first.total, first.archive_version + 1)
     indexer.catch_up()
-    assert search(SearchParams(), Audience.PUBLIC).total == 6
+    assert search(params, Audience.PUBLIC).total == first.total + 1
 
 
 def test_the_answer_in_json(filled: Options) -> None:

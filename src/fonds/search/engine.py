@@ -92,5 +92,8 @@ class Engine(Protocol):
     def state(self) -> EngineState:
         """What the index holds. Never raises: a missing or unreadable index is not ready."""
 
+    def journal(self) -> JournalNumber:
+        """`EngineState.journal` alone, which every search asks for. Never raises."""
+
     def analyse(self, text: str) -> tuple[Token, ...]:
         """The words of `text`, analysed as the index does it: for marking matches."""

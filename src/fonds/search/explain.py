@@ -25,11 +25,11 @@ from fonds.search.fields import FIELDS
 from fonds.search.highlight import Mark, by_form, cut, marks, ranges
 from fonds.search.opening import engine
 from fonds.search.params import SearchParams
-from fonds.search.passages import in_texts, leaves_in_texts
+from fonds.search.passages import in_texts
 from fonds.search.projection import project
 from fonds.search.query.lexer import plain
 from fonds.search.query.near import near
-from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Ranked, Widened, text_leaves
+from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Ranked, Widened, leaves_in_texts, text_leaves
 from fonds.search.query.parser import LONGEST
 from fonds.search.raising import Raised, raised
 from fonds.search.request import Expansion, Matched

@@ -123,7 +123,7 @@ def _by_rule(span: str) -> Bearer | None:
         return None
     written = set(spelling(span).split())
     forms: dict[str, NameForm] = {}
-    for form in sorted(variants(span), key=lambda form: _STANDARD not in form.rule):
+    for form in sorted(variants(span, characters=False), key=lambda form: _STANDARD not in form.rule):
         if form.scheme and set(spelling(form.text).split()) != written:
             forms.setdefault(spelling(form.text), NameForm(form.text, form.rule))
     kept = tuple(forms.values())[:MOST_BY_RULE]
@@ -133,7 +133,7 @@ def _by_rule(span: str) -> Bearer | None:
 def _is_chinese_name(span: str) -> bool:
     """Whether surnames that are words elsewhere are meant: "He Long", "У Чжунсинь", with capitals."""
     words = span.split()
-    schemes = {form.scheme for form in variants(span)}
+    schemes = {form.scheme for form in variants(span, characters=False)}
     return len(words) > 1 and all(word[:1].isupper() for word in words) and "zhuyin" in schemes
 
 

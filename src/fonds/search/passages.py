@@ -6,8 +6,7 @@ translation of a record are one result, so it is said in which of them the words
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
 
 from fonds.normalise.languages import language_name
 from fonds.records import lookups
@@ -15,12 +14,8 @@ from fonds.records.audience import Audience
 from fonds.records.description import Text
 from fonds.search.engine import Engine, ParagraphHit
 from fonds.search.highlight import Mark, cut, matches
-from fonds.search.query.nodes import Leaf, Node, text_leaves
+from fonds.search.query.nodes import TEXT, Node, leaves_in_texts
 from fonds.search.request import Matched
-
-FIELD: Final = "text"
-MOST_LEAVES: Final = 100
-"""Words and forms of a query that are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +40,15 @@ def in_texts(
     return {id_: _told(found, texts[id_], marks, engine) for id_, found in hits.items() if id_ in texts}
 
 
-def leaves_in_texts(node: Node) -> tuple[Leaf, ...]:
-    """The words and phrases of a query that a text may hold, each once, asked of texts alone."""
-    found = (replace(leaf, field=FIELD) for leaf in text_leaves(node) if leaf.field in {"", FIELD})
-    return tuple(dict.fromkeys(found))[:MOST_LEAVES]
-
-
 def _told(hits: Iterable[ParagraphHit], texts: Sequence[Text], marks: Sequence[Mark], engine: Engine) -> InTexts:
     names = text_names(texts)
     wanted = {hit.text: hit.paragraph for hit in hits}
     matched: dict[str, Matched] = {}
     for text in texts:
         words = next((one.text for one in text.paragraphs if one.id == wanted.get(text.id)), "")
-        found = matches(words, FIELD, marks, engine.analyse)
+        found = matches(words, TEXT, marks, engine.analyse)
         if found.ranges:
-            fragment = Matched(FIELD, words, found.ranges, "; ".join(found.forms), wanted[text.id], names[text.id])
+            fragment = Matched(TEXT, words, found.ranges, "; ".join(found.forms), wanted[text.id], names[text.id])
             matched[text.id] = cut(fragment)
     return InTexts(tuple(matched.values()), _where(texts, matched, names))
 

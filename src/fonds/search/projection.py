@@ -108,7 +108,7 @@ def _romanized(found: str) -> tuple[str, ...]:
     if found.isascii() or script_of(found) not in {"Hani", "Cyrl"}:
         return ()
     forms: dict[str, str] = {}
-    for form in variants(found):
+    for form in variants(found, characters=False):
         if form.scheme and form.script == "Latn":
             forms.setdefault(fold(form.text), form.text)
     return tuple(forms.values())[:MOST_ROMANIZED]

@@ -37,6 +37,7 @@ SIGNALS: Final = (
     Weight("role", 1.0, "A word that is catalogued as a person, place or topic: more than any number of mentions."),
     Weight("level", 1.0, "A word that names the record's own level: who types “series” may want the series itself."),
     Weight("phrase", 0.5, "All words of the query side by side and in order."),
+    Weight("stretch", 0.6, "The two hundred words of a long text that answer best, however much else it speaks of."),
     Weight("added", 0.33, "A form that the search added to a name: what was typed comes first."),
     Weight(
         "neighbour", 0.3, "Hits that were catalogued next to each other, as letters of one file are, raise each other."
@@ -55,6 +56,7 @@ class Signals(NamedTuple):
     role: float
     level: float
     phrase: float
+    stretch: float
     added: float
     neighbour: float
     known: float

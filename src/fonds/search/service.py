@@ -30,6 +30,8 @@ from fonds.search.understanding import understood
 
 FACET_SIZE: Final = 20
 """Values of a facet beside the results."""
+REMEMBERED: Final = 256
+"""Answers kept by each process, among them that of the search that asks nothing: some 50 KB each."""
 
 
 def search(params: SearchParams, audience: Audience, language: str = "") -> Results:
@@ -41,11 +43,8 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
     version = journal.last_number()
     params = follow_merges(params, audience)
     language = language or settings.FONDS.language
-    if _is_whole_archive(params):
-        indexed = engine().state().journal
-        asked = replace(params, version=0)
-        return _whole_archive(str(settings.FONDS.path), version, indexed, asked, audience, language)
-    return _search(params, audience, language, version)
+    asked = replace(params, version=0)
+    return _remembered(str(settings.FONDS.path), version, engine().journal(), asked, audience, language)
 
 
 def count(params: SearchParams, audience: Audience) -> int:
@@ -71,16 +70,11 @@ def facet_values(name: str, prefix: str, params: SearchParams, audience: Audienc
     return beginning(name, prefix, values, counted.total, version)
 
 
-def _is_whole_archive(params: SearchParams) -> bool:
-    """True for the search that asks nothing: every visitor's first, and the dearest to count."""
-    is_narrowed = params.filters or params.within or params.from_ or params.to or params.undated != "include"
-    return not (params.q.strip() or is_narrowed or params.group)
-
-
-@lru_cache(maxsize=64)
-def _whole_archive(
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(
     _archive: str, version: int, _indexed: int, params: SearchParams, audience: Audience, language: str
 ) -> Results:
+    """The answer, kept until the archive changes or the index follows."""
     return _search(params, audience, language, version)
 
 
@@ -194,7 +188,7 @@ def _request(params: SearchParams, audience: Audience, node: Node) -> SearchRequ
         size=params.per_page,
         facets=FACETS,
         facet_size=FACET_SIZE,
-        without=lookups.narrowed_since(engine().state().journal, audience),
+        without=lookups.narrowed_since(engine().journal(), audience),
         typed=plain(params.q),
     )
 

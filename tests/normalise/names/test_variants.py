@@ -74,3 +74,10 @@ def test_bodies_and_places_keep_the_order_of_their_words() -> None:
     assert [form.text for form in variants("Central Committee")] == ["Central Committee"]
     assert "Алма-Ата" in {form.text for form in variants("Алма-Ата", kind="place")}
     assert "Alma-Ata" in {form.text for form in variants("Алма-Ата", kind="place")}
+
+
+@pytest.mark.parametrize("name", ["蒋介石", "Мао Цзэдун", "Sheng Shicai"])
+def test_a_search_needs_no_other_characters(name: str) -> None:
+    every, without = variants(name), variants(name, characters=False)
+    assert [form for form in every if form.scheme not in {"simplified", "traditional"}] == list(without)
+    assert (every != without) == (name == "蒋介石")

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from fonds.normalise.chinese import is_han
 from fonds.normalise.names import chinese
 from fonds.normalise.names.key import LONGEST, name_key
 from fonds.normalise.names.personal import read_name
@@ -26,15 +25,18 @@ _SEVERAL: Final = " It is one of several readings of the name as written."
 
 
 @lru_cache(maxsize=4096)
-def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
+def variants(text: str, *, kind: str = "", characters: bool = True) -> tuple[Form, ...]:
     """The forms that a name can take, as written first, at most 60; () for a text without letters.
 
     `kind` ("person", "body", "place") says what the name is of, where the caller knows: only people have family names.
+    Without `characters`, a name in Chinese characters is not put into traditional or simplified ones: to a search they
+    are the same, and the table of traditional ones takes 30 MB.
     """
     if len(text) > LONGEST or not any(map(str.isalpha, text)):
         return ()
     name = read_name(text)
-    found = _of_words(text, kind or name.kind) if (kind or name.kind) in {"body", "place"} else _of_person(name)
+    kind = kind or name.kind
+    found = _of_words(text, kind, characters) if kind in {"body", "place"} else _of_person(name, characters)
     unique: dict[str, Form] = {}
     for form in found:
         if form.text:
@@ -44,10 +46,11 @@ def variants(text: str, *, kind: str = "") -> tuple[Form, ...]:
     return tuple(unique.values())
 
 
-def _of_words(text: str, kind: str) -> Iterator[Form]:
+def _of_words(text: str, kind: str, characters: bool) -> Iterator[Form]:  # noqa: FBT001 - handed on from `variants`
     """Bodies and places: as written, and in the other scripts; words stay in their order."""
     yield Form(text, script_of(text), "", "As written.")
-    yield from _characters(text)
+    if characters:
+        yield from _characters(text)
     yield from _cyrillic(text, "")
     if kind == "body":
         return  # "Zhongyang weiyuanhui": where its words end, its characters do not say
@@ -57,7 +60,7 @@ def _of_words(text: str, kind: str) -> Iterator[Form]:
             yield from _syllables_alone(reading, f"Read in {BY_KEY[scheme].label}.{doubt}")
 
 
-def _of_person(name: PersonalName) -> Iterator[Form]:
+def _of_person(name: PersonalName, characters: bool) -> Iterator[Form]:  # noqa: FBT001 - handed on from `variants`
     yield Form(name.text, script_of(name.text), "", "As written.")
     for parts in name.readings:
         doubt = "" if len(name.readings) == 1 else f" {parts.reason}"
@@ -66,6 +69,8 @@ def _of_person(name: PersonalName) -> Iterator[Form]:
     for parts in alone:  # "Калинин" may be read as Mandarin, and seldom is
         yield from _cyrillic(parts.family, "")
     for parts in name.readings:
+        if characters:
+            yield from _characters(f"{parts.family}{''.join(parts.given)}")
         yield from _mandarin_forms(parts)
     for parts in name.readings[:2]:
         yield from _scripts(parts)
@@ -123,8 +128,6 @@ def _plain(parts: Parts) -> Iterator[Form]:
 
 def _mandarin_forms(parts: Parts) -> Iterator[Form]:
     """A Chinese name in every scheme, family name first, and inverted in the first spelling of each."""
-    if script_of(parts.family) == "Hani" and is_han(parts.family + "".join(parts.given)):
-        yield from _characters(f"{parts.family}{''.join(parts.given)}")
     if not parts.given:
         yield from _word_alone(parts)
         return
@@ -170,6 +173,7 @@ def _syllables_alone(reading: mandarin.Reading, rule: str) -> Iterator[Form]:
 
 
 def _characters(text: str) -> Iterator[Form]:
+    """A name in characters in the other ones; nothing for a name that is not in characters."""
     for scheme in ("simplified", "traditional"):
         forms = mandarin.characters.write(text, scheme)[:_MOST_READINGS]
         for written in forms:

@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 
+from fonds.records import journal
 from fonds.records.audience import Audience
 from fonds.records.models import Revision
 
@@ -14,6 +15,8 @@ def narrowed_since(number: int, audience: Audience) -> tuple[str, ...]:
 
     Rather one too many than one too few: late means hidden.
     """
+    if number >= journal.last_number():
+        return ()
     lines = Revision.objects.filter(number__gt=number, subject_kind="record").exclude(action="created")
     hidden = Q(seen_by__gt=audience) | Q(action="removed") | Q(document__contains=SWITCHED)
     return tuple(lines.filter(hidden).values_list("subject", flat=True).distinct())

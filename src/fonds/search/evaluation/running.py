@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from fonds.records.audience import Audience
-from fonds.search.document import JournalNumber, SearchDocument
+from fonds.search.document import JournalNumber, Passage, SearchDocument
 from fonds.search.engine import Engine
 from fonds.search.engines import ENGINES
 from fonds.search.evaluation.collection import Collection
@@ -18,7 +18,7 @@ def evaluate(collection: Collection, engine: str = "tantivy") -> dict[str, Estim
     """The measures of the collection, over its judged queries."""
     with TemporaryDirectory(prefix="fonds-eval-") as folder:
         searching = ENGINES[engine](Path(folder))
-        searching.rebuild(_documents(collection), JournalNumber(0))
+        searching.rebuild(documents(collection), JournalNumber(0))
         rankings = rank(collection, searching)
     return measure(rankings, collection.judgements)
 
@@ -47,13 +47,15 @@ def _request(text: str) -> SearchRequest:
     return SearchRequest(Audience.PUBLIC, any_of(text), size=DEPTH, with_years=False, typed=text)
 
 
-def _documents(collection: Collection) -> Iterator[SearchDocument]:
-    for number, document in enumerate(collection.documents, start=1):
-        paragraphs = tuple(line for line in document.text.splitlines() if line.strip())
+def documents(collection: Collection) -> Iterator[SearchDocument]:
+    """The collection as the index is told of it, in its own order; each line of a text is a paragraph."""
+    for added, document in enumerate(collection.documents, start=1):
+        lines = tuple(line for line in document.text.splitlines() if line.strip())
         yield SearchDocument(
             id=document.id,
             seen_by=Audience.PUBLIC,
-            added=number,
-            texts={"title": (document.title,), "text": paragraphs},
+            added=added,
+            texts={"title": (document.title,), "text": lines},
             values={},
+            passages=tuple(Passage("t1", f"p{number}", line, Audience.PUBLIC) for number, line in enumerate(lines)),
         )

@@ -9,10 +9,15 @@ A node holds words as they were typed: folding, stemming and simplifying are the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
 
 from fonds.normalise.dates import Day
+
+TEXT: Final = "text"
+"""The field of transcripts and translations."""
+MOST_LEAVES: Final = 100
+"""Words and forms of a query that are looked for in texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +171,9 @@ def text_leaves(node: Node) -> Iterator[Leaf]:
                 yield from text_leaves(part)
         case Word() | Phrase() | Exact() | Prefix() | Wildcard() | Fuzzy():
             yield node
+
+
+def leaves_in_texts(node: Node) -> tuple[Leaf, ...]:
+    """The words and phrases of a query that a text may hold, each once, asked of texts alone."""
+    found = (replace(leaf, field=TEXT) for leaf in text_leaves(node) if leaf.field in {"", TEXT})
+    return tuple(dict.fromkeys(found))[:MOST_LEAVES]

@@ -1,6 +1,7 @@
 """The operations of the engine."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,16 +11,17 @@ from fonds.errors import FondsError
 from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import EngineState, ParagraphHit, Token
-from fonds.search.engines.tantivy import paragraphs, schema
+from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import tokens
 from fonds.search.engines.tantivy.counting import Counter, Memory
 from fonds.search.engines.tantivy.documents import as_json
 from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set_journal_number
-from fonds.search.engines.tantivy.paragraphs import ParagraphFinder, written_beside
+from fonds.search.engines.tantivy.paragraphs import PARAGRAPHS, ParagraphFinder
 from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.engines.tantivy.reading import Reader, State, open_index
 from fonds.search.engines.tantivy.relevance import by_relevance, is_scored
-from fonds.search.query.nodes import Node
+from fonds.search.engines.tantivy.stretches import STRETCHES, best_scores
+from fonds.search.query.nodes import Leaf, Node, leaves_in_texts
 from fonds.search.ranking import TUNED, Signals
 from fonds.search.request import SearchPage, SearchRequest, Sort
 
@@ -42,7 +44,8 @@ class TantivyEngine:
         self._signals = signals
         self._memory = Memory()
         self._reader = Reader(self._folder, schema.build())
-        self._paragraphs = Reader(self._folder, paragraphs.build(), paragraphs.FOLDER)
+        self._paragraphs = Reader(self._folder, PARAGRAPHS.build(), PARAGRAPHS.folder)
+        self._stretches = Reader(self._folder, STRETCHES.build(), STRETCHES.folder)
 
     def apply(self, changes: Iterable[SearchDocument | Removal], upto: JournalNumber) -> None:
         """See `Engine.apply`."""
@@ -50,7 +53,7 @@ class TantivyEngine:
             live = self._folder.live()
             if live is None:
                 raise FondsError("index-missing")
-            with written_beside(live, changes) as passing:
+            with PARAGRAPHS.written(live, changes) as once, STRETCHES.written(live, once) as passing:
                 _write(open_index(live), lambda writer: _change(writer, passing))
             set_journal_number(live, upto)
 
@@ -59,8 +62,9 @@ class TantivyEngine:
         with self._folder.writing():
             fresh = self._folder.create()
             index = schema.register(Index(schema.build(), str(fresh)))
-            paragraphs.create(fresh)
-            with written_beside(fresh, documents) as passing:
+            PARAGRAPHS.create(fresh)
+            STRETCHES.create(fresh)
+            with PARAGRAPHS.written(fresh, documents) as once, STRETCHES.written(fresh, once) as passing:
                 _write(index, lambda writer: _add(writer, passing))
             set_journal_number(fresh, upto)
             self._folder.switch_to(fresh)
@@ -84,6 +88,14 @@ class TantivyEngine:
         return EngineState(
             is_ready=False, schema=self._folder.fingerprint, journal=JournalNumber(0), documents=0, size=0
         )
+
+    def journal(self) -> JournalNumber:
+        """See `Engine.journal`."""
+        try:
+            live = self._folder.live()
+            return JournalNumber(0) if live is None else journal_number(live)
+        except (FondsError, OSError, ValueError):  # as `state`
+            return JournalNumber(0)
 
     def search(self, request: SearchRequest) -> SearchPage:
         """See `Engine.search`."""
@@ -110,7 +122,11 @@ class TantivyEngine:
             return [address for _, address in found.hits]
         maker = QueryMaker(self._reader.schema, request.audience, self._signals)
         query = Counter(searcher, maker, request, self._memory).hits()
-        return by_relevance(searcher, query, self._signals, request.offset, end)
+        best = partial(self._best_stretches, leaves_in_texts(request.query), request.audience)
+        return by_relevance(searcher, query, self._signals, best, end)[request.offset :]
+
+    def _best_stretches(self, leaves: Sequence[Leaf], audience: Audience, added: Sequence[int]) -> Mapping[int, float]:
+        return best_scores(self._stretches.searcher(), self._stretches.schema, audience, leaves, added)
 
     def count(self, request: SearchRequest) -> int:
         """See `Engine.count`."""

@@ -1,33 +1,21 @@
-"""The second index: paragraphs of transcripts, looked up for the hits that are shown.
-
-<live index>/paragraphs/      written as the records pass by, committed after them and before the journal's number
-
-A crash between the two commits is healed as every other: the journal's number is the old one, the changes are made
-again. It keeps no words: they are read from the catalogue, under the same audience.
-"""
+"""The index of paragraphs of transcripts: which of them hold the words, asked for the hits that are shown."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
-from tantivy import Index, IndexWriter, Occur, Query, Schema, SchemaBuilder, Searcher
+from tantivy import Occur, Query, Schema, SchemaBuilder, Searcher
 
-from fonds.errors import FondsError
 from fonds.records.audience import Audience
-from fonds.search.document import Removal, SearchDocument
+from fonds.search.document import SearchDocument
 from fonds.search.engine import ParagraphHit
+from fonds.search.engines.tantivy.beside import AUDIENCE_TERMS, Beside
 from fonds.search.engines.tantivy.documents import put_text
 from fonds.search.engines.tantivy.queries import QueryMaker
-from fonds.search.engines.tantivy.reading import open_index
-from fonds.search.engines.tantivy.schema import STEM, register
+from fonds.search.engines.tantivy.schema import STEM
 from fonds.search.query.nodes import AnyOf, Node
 
-FOLDER: Final = "paragraphs"
-HEAP: Final = 48_000_000
-"""Bytes that the writer gathers before it writes a segment."""
 MOST_AT_ONCE: Final = 300
 """Paragraphs looked at for all hits of a page together; where there are more, each hit is asked by itself."""
 MOST_OF_ONE: Final = 50
@@ -36,16 +24,14 @@ MOST_TEXTS: Final = 12
 """Texts of one record that are told apart."""
 
 _RECORD, _TEXT_ID, _PARAGRAPH, _AUDIENCE, _WORDS = "record", "text_id", "paragraph", "audience", "text"
-_audience_terms: Final = {least: [one.term for one in Audience if one >= least] for least in Audience}
 _encode: Final = msgspec.json.Encoder().encode
 
-Change = SearchDocument | Removal
 Found = defaultdict[str, dict[str, ParagraphHit]]
 """Record → text → its best paragraph."""
 
 
 def build() -> Schema:
-    """The schema of the second index."""
+    """Its schema."""
     builder = SchemaBuilder()
     builder.add_text_field(_RECORD, stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field(_TEXT_ID, stored=True, tokenizer_name="raw", index_option="basic")
@@ -56,46 +42,6 @@ def build() -> Schema:
     return builder.build()
 
 
-def create(live: Path) -> None:
-    """An empty index of paragraphs beside the index in `live`."""
-    path = live / FOLDER
-    path.mkdir()
-    register(Index(build(), str(path)))
-
-
-@contextmanager
-def written_beside(live: Path, changes: Iterable[Change]) -> Iterator[Iterable[Change]]:
-    """`changes`, whose paragraphs are written as they pass; committed when the block ends well, else given up.
-
-    Raises FondsError index-busy.
-    """
-    index = open_index(live / FOLDER)
-    try:
-        writer = index.writer(HEAP, num_threads=1)
-    except ValueError as error:
-        raise FondsError("index-busy") from error
-    is_empty = not index.searcher().num_docs
-    try:
-        yield _passing(writer, changes, is_empty=is_empty)
-        writer.commit()
-    except BaseException:  # whatever happened, nothing half done may stay
-        writer.rollback()
-        raise
-    finally:
-        writer.wait_merging_threads()
-
-
-def _passing(writer: IndexWriter, changes: Iterable[Change], *, is_empty: bool) -> Iterator[Change]:
-    for change in changes:
-        if not is_empty:
-            writer.delete_documents_by_term(_RECORD, change.id)
-        if isinstance(change, SearchDocument):
-            for document in _documents(change):
-                writer.add_json(document)
-            is_empty = is_empty and not change.passages
-        yield change
-
-
 def _documents(document: SearchDocument) -> Iterator[str]:
     """The JSON of each paragraph, as tantivy takes it."""
     for passage in document.passages:
@@ -103,10 +49,13 @@ def _documents(document: SearchDocument) -> Iterator[str]:
             _RECORD: document.id,
             _TEXT_ID: passage.text_id,
             _PARAGRAPH: passage.paragraph,
-            _AUDIENCE: _audience_terms[max(passage.seen_by, document.seen_by)],
+            _AUDIENCE: AUDIENCE_TERMS[max(passage.seen_by, document.seen_by)],
         }
         put_text(fields, _WORDS, (passage.text,))
         yield _encode(fields).decode()
+
+
+PARAGRAPHS: Final = Beside("paragraphs", build, _RECORD, _documents)
 
 
 class ParagraphFinder:
@@ -115,7 +64,7 @@ class ParagraphFinder:
     def __init__(self, searcher: Searcher, schema: Schema, audience: Audience) -> None:
         self._searcher = searcher
         self._schema = schema
-        self._maker = QueryMaker(schema, Audience.PUBLIC)  # this index has one column of words; see `_query`
+        self._maker = QueryMaker(schema, Audience.PUBLIC)  # this index has one column of words
         self._seen_by = audience.term
 
     def find(self, leaves: Sequence[Node], ids: Sequence[str]) -> Mapping[str, tuple[ParagraphHit, ...]]:

@@ -1,6 +1,7 @@
 """The order of the hits by relevance: tantivy's score, then what a score of single records cannot know.
 
     known item   what was typed is a record's title, number or shelfmark
+    stretch      of a long text, the two hundred words that answer best
     neighbours   among the best hits, those catalogued side by side raise each other
 
 Letters of one file, enclosures and answers stand next to each other in an archive, and a dossier that answers a
@@ -8,7 +9,7 @@ question mostly answers it with several of them (the principle of original order
 far as the best hits really lie together, more than chance would have it, do they count.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from tantivy import DocAddress, Query, Searcher
@@ -45,13 +46,20 @@ def is_scored(node: Node) -> bool:
     return any(not isinstance(leaf, Prefix | Wildcard) for leaf in text_leaves(node))
 
 
-def by_relevance(searcher: Searcher, query: Query, signals: Signals, first: int, end: int) -> list[DocAddress]:
-    """The hits from `first` to `end`, the best first; equal ones the newest catalogued first.
+Stretches = Callable[[Sequence[int]], Mapping[int, float]]
+"""Numbers of records → the score of the best stretch of each that has any."""
 
-    The order does not hang on the page asked for, nor on the index's segments.
+
+def by_relevance(
+    searcher: Searcher, query: Query, signals: Signals, stretches: Stretches, size: int
+) -> list[DocAddress]:
+    """The first `size` hits, the best first; equal ones the newest catalogued first.
+
+    The order does not hang on how many are asked for, nor on the index's segments.
     """
-    hits = _best(searcher, query, max(end, POOL))
-    return [hit.address for hit in (*_reordered(hits[:POOL], signals), *hits[POOL:])][first:end]
+    hits = _best(searcher, query, max(size, POOL))
+    pool = _with_stretches(hits[:POOL], signals, stretches) if signals.stretch else hits[:POOL]
+    return [hit.address for hit in (*_reordered(pool, signals), *hits[POOL:])][:size]
 
 
 def _best(searcher: Searcher, query: Query, size: int) -> list[Hit]:
@@ -63,6 +71,17 @@ def _best(searcher: Searcher, query: Query, size: int) -> list[Hit]:
     added = searcher.fast_field_values(schema.ADDED, [address for _, address in found])
     hits = [Hit(float(score), int(number or 0), address) for (score, address), number in zip(found, added, strict=True)]
     return sorted(hits, key=lambda hit: (-hit.score, -hit.added))
+
+
+def _with_stretches(hits: Sequence[Hit], signals: Signals, stretches: Stretches) -> list[Hit]:
+    """The hits, each with a share of its best stretch's score; where none holds the words, of its own once more."""
+    best = stretches([hit.added for hit in hits])
+    if not best:
+        return list(hits)
+    raised = [
+        hit._replace(score=hit.score + signals.stretch * best.get(hit.added, hit.score % signals.known)) for hit in hits
+    ]
+    return sorted(raised, key=lambda hit: (-hit.score, -hit.added))
 
 
 def _reordered(hits: Sequence[Hit], signals: Signals) -> list[Hit]:

@@ -11,7 +11,7 @@ from fonds.search import ranking
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, FILE, TEXT_FIELDS
 
-DOCUMENTS: Final = "6"
+DOCUMENTS: Final = "7"
 """Part of the fingerprint: change it whenever `search.projection` gives other words, values or numbers than before.
 
 An archive that was upgraded keeps its index otherwise, with the words of old.
