@@ -104,6 +104,7 @@ ERRORS: dict[str, ErrorKind] = {
         Exit.ARCHIVE,
         503,
     ),
+    "download-busy": ErrorKind("Somebody else is downloading just now.", "Come back in a minute.", Exit.BUSY, 503),
     "index-locked-away": ErrorKind(
         "The search index at {path} cannot be opened: this user lacks the permission to read and write there.",
         "Reading takes a lock there. Give this user the right to write, or copy the archive to where it may write.",

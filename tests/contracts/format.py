@@ -95,6 +95,10 @@ class FormatContract:
             Holdings("Site", [KASHGAR], [view(1)])
         )
 
+    def test_in_pieces_it_is_the_same(self) -> None:
+        site = ("Site", [KASHGAR], [view(1), view(2)], [Tombstone("gone0000", True)])
+        assert b"".join(self.format.pieces(Holdings(*site))) == self.written(Holdings(*site))
+
     def test_records_are_written_while_they_come(self) -> None:
         to, seen = OneWay(), []
 

@@ -92,6 +92,7 @@ def addresses(planted: Planted) -> dict[str, list[str]]:
         "ark:<str:naan>/<str:id_>/": [f"/ark:99999/{id_}/" for id_ in ids],
         "robots.txt": ["/robots.txt"],
         "favicon.svg": ["/favicon.svg"],
+        "downloads/<str:name>": ["/downloads/records.jsonl", "/downloads/unknown"],
         "api/": ["/api/"],
         "api/v1/search": [
             *(f"/api/v1/search{query}" for query in SEARCHES),

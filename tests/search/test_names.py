@@ -114,3 +114,19 @@ def test_a_form_that_was_decided_is_a_name_as_well(filled: Options) -> None:
     identifying.accept("agent", "Chiang Ching-kuo", "sheng-shicai", "an archivist")
     indexer.catch_up()
     assert "In characters 盛世才" in titles(ask("chiang ching-kuo"))
+
+
+@pytest.mark.parametrize("text", ["盛世才 characters", "盛世才 Tied", "Шэн Шицай characters"])
+def test_a_word_beside_a_name_in_another_script_is_still_asked_for(filled: Options, text: str) -> None:
+    """The comparison of names takes such a word for an aside; a query that lost it would find every record of his."""
+    found = titles(ask(text))
+    assert len(found) == 1
+    assert {one.source for one in ask(text).expanded} == {text.rpartition(" ")[0]}
+
+
+def test_two_chinese_words_are_no_single_name(filled: Options) -> None:
+    sources = {one.source for one in ask("新疆 盛世才").expanded}
+    assert "盛世才" in sources
+    assert "新疆 盛世才" not in sources
+    apart = ask("張 治中")
+    assert "Characters without a person" in titles(apart), "a surname may be typed apart from the given name"

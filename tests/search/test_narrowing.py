@@ -154,3 +154,17 @@ def test_values_of_a_facet_by_their_beginning(tree: dict[str, str]) -> None:
     only = service.facet_values("collection", "blu", SearchParams(q="letter"), Audience.PUBLIC)
     assert ([one.value for one in only.values], only.matching) == (["blues"], 1)
     assert service.facet_values("collection", "zzz", SearchParams(), Audience.PUBLIC).values == ()
+
+
+def test_two_filters_that_hide_together_and_no_others_are_taken_away(tree: dict[str, str]) -> None:
+    help_ = found(q="aviation", collection="blues", not_person="nobody", kind="map").nothing_found
+    assert help_
+    assert [[name for name, _ in way.without] for way in help_.ways_out] == [["collection", "kind"]]
+    assert help_.ways_out[0].url == "/search?q=aviation&not_person=nobody"
+
+
+def test_a_spelling_keeps_the_other_words_without_the_filters(tree: dict[str, str]) -> None:
+    help_ = _lost(q="letter avation", collection="blues", since="1990", undated="exclude")
+    assert help_
+    (spelling,) = help_.words[1].spellings
+    assert (spelling.url, spelling.count) == ("/search?q=letter+aviation", 2)

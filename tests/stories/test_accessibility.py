@@ -12,6 +12,7 @@ PAGES = {
     "years": "/search?from=1935&to=1936",
     "why": "/search?q=zhang+zhizhong&why=4rm265r5",
     "nothing-found": "/search?q=nothingofthekind+Stallin+letter&from=1995&undated=exclude&not_kind=telegram",
+    "not-understood": "/search?q=stalin+AND+(letter+OR+nofield:foo+date:xyz&version=1",
     "groups": "/search?q=Stalin&group=collection&not_kind=telegram",
     "facet": "/search/facets/person?q=letter",
     "help": "/search/help",

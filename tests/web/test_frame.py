@@ -14,7 +14,7 @@ from tests.web.page_words import words
 
 PAGES = ["/", "/search", "/search/help", "/people/", "/collections/", "/api/", "/nothing/here"]
 
-SCRIPT = f' src="/static/fonds/suggestions.js?v={__version__}" defer'
+SCRIPT = f' src="/static/fonds/searching.js?v={__version__}" defer'
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -68,7 +68,11 @@ def test_no_script_and_no_style_from_elsewhere(client: Client, archive: Options)
 def test_crawlers_are_asked_to_leave_searches(client: Client, archive: Options) -> None:
     answer = client.get("/robots.txt")
     assert answer.headers["Content-Type"].startswith("text/plain")
-    assert "Disallow: /search?" in answer.content.decode()
+    told = answer.content.decode()
+    assert "Disallow: /search?" in told
+    instead = re.search(r"/downloads/\S+", told)
+    assert instead, "robots are told what to take instead"
+    assert client.get(instead.group()).getvalue()
     assert client.get("/favicon.svg").headers["Content-Type"] == "image/svg+xml"
 
 

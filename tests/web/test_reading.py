@@ -3,7 +3,7 @@
 import pytest
 
 from fonds.records.description import Dating
-from fonds.web.templatetags.reading import counted, machine_date, spoken, when
+from fonds.web.templatetags.reading import counted, figures, machine_date, spoken, when
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,10 @@ def test_when(dating: Dating, words: str) -> None:
 def test_counted() -> None:
     assert [counted(n, "record") for n in (0, 1, 2, 1234)] == ["no records", "1 record", "2 records", "1,234 records"]
     assert counted(2, "entry|entries") == "2 entries"
+
+
+def test_figures() -> None:
+    assert [figures(number) for number in (0, 15, 2025, 954_947)] == ["0", "15", "2,025", "954,947"]
 
 
 def test_machine_date() -> None:

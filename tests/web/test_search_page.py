@@ -50,17 +50,44 @@ def test_matched_words_are_marked(client: Client, sample: Options) -> None:
     assert "<mark>aviation</mark>" in page
 
 
-def test_facet_values_are_links_that_narrow_and_widen(client: Client, sample: Options) -> None:
+def test_facet_values_are_checkboxes_that_narrow_and_widen(client: Client, sample: Options) -> None:
     page = client.get("/search", {"q": "trade"}).content.decode()
-    assert 'rel="nofollow" href="/search?q=trade&amp;place=xinjiang"' in page
-    chosen = client.get("/search", {"q": "trade", "place": "xinjiang"}).content.decode()
-    assert re.search(r'<a class="choice"[^>]*href="/search\?q=trade" aria-current="true"', chosen)
-    assert re.search(r'<a class="chip" rel="nofollow" href="/search\?q=trade">', chosen)
+    assert '<input type="checkbox" name="place" value="xinjiang">' in page
+    assert 'rel="nofollow" href="/search?q=trade&amp;not_place=xinjiang"' in page
+    chosen = client.get("/search", {"q": "trade", "place": "xinjiang", "not_kind": "telegram"}).content.decode()
+    assert '<input type="checkbox" name="place" value="xinjiang" checked>' in chosen
+    assert '<input type="checkbox" name="not_kind" value="telegram" checked>' in chosen
+    assert re.search(r'<a class="chip" rel="nofollow" href="/search\?q=trade&amp;not_kind=telegram">', chosen)
+
+
+def test_the_form_of_filters_asks_what_was_asked(client: Client, sample: Options) -> None:
+    """Sent off as it stands, the form gives the search that it stands in, and no parameter twice."""
+    asked = {
+        "q": "letter",
+        "person": ["sheng-shicai", "unknown"],
+        "place": "xinjiang",
+        "not_kind": ["telegram", "odd"],
+        "from": "1930",
+        "to": "1945",
+        "sort": "oldest",
+        "per_page": "25",
+        "group": "collection",
+        "version": "3",
+    }
+    page = client.get("/search", asked).content.decode()
+    form = page[page.index("data-ticks") : page.index("</form>", page.index("data-ticks"))]
+    fields = re.findall(r'<input type="(?:checkbox|hidden)" name="([^"]+)" value="([^"]+)"( checked)?>', form)
+    boxes = re.findall(r'<input type="checkbox" name="([^"]+)" value="([^"]+)"', form)
+    sent = [(name, value) for name, value, checked in fields if checked or (name, value) not in boxes]
+    del asked["version"]  # another search is no longer the one that was shared
+    wanted = [(name, one) for name, value in asked.items() for one in ([value] if isinstance(value, str) else value)]
+    assert sorted(sent) == sorted(wanted)
 
 
 def test_forms_hand_the_other_parameters_on(client: Client, sample: Options) -> None:
     page = client.get("/search", {"q": "trade", "place": "xinjiang", "from": "1935", "page": "1"}).content.decode()
     search, dates = page.split('<form class="facet dates"')
+    dates = dates.split("</form>")[0]
     assert '<input type="hidden" name="place" value="xinjiang">' in search
     assert '<input type="hidden" name="from" value="1935">' in search
     assert '<input type="hidden" name="q" value="trade">' in dates
@@ -77,7 +104,7 @@ def test_other_forms_of_a_name_are_told(client: Client, sample: Options) -> None
 def test_nothing_found_says_which_filter_to_remove(client: Client, sample: Options) -> None:
     text = words(client.get("/search", {"q": "trade", "from": "1990", "undated": "exclude"}).content.decode())
     assert "Nothing found" in text
-    assert re.search(r"\d+ records without “From: 1990”", text)
+    assert re.search(r"\d+ records without From 1990", text)
 
 
 @pytest.mark.parametrize(
@@ -164,3 +191,42 @@ def test_imprecise_dates_are_those_of_what_is_found(client: Client, sample: Opti
         answer = client.get("/api/v1/search", query).json()
         assert answer["imprecise"] <= answer["total"], query
     assert client.get("/api/v1/search", {"undated": "only"}).json()["imprecise"] == 0
+
+
+def test_every_added_form_says_why_without_a_mouse(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {"q": "盛世才"}).content.decode())
+    assert re.search(r"Sheng Shih-ts'ai\s+Wade–Giles form of the name of Sheng Shicai, for “盛世才”", text)
+
+
+def test_notes_are_one_line_and_offer_all_words(client: Client, sample: Options) -> None:
+    page = client.get("/search", {"q": "letter from governor sheng no*field f:x"}).content.decode()
+    notes = page[page.index('<div class="notes">') :].split("</p>")[0]
+    assert "There are many words" in notes
+    assert "“f” is not a field" in notes
+    assert 'href="/search?q=%2Bletter+%2Bfrom+%2Bgovernor+%2Bsheng' in notes
+
+
+def test_a_date_that_cannot_be_read_loses_no_words(client: Client, sample: Options) -> None:
+    answer = client.get("/search", {"q": "trade loan", "from": "early 1936"})
+    assert answer.status_code == 400
+    assert 'value="trade loan"' in answer.content.decode()
+
+
+def test_the_page_names_its_one_address(client: Client, sample: Options) -> None:
+    page = client.get("/search?sort=oldest&dates=possible&q=trade&page=1&version=1").content.decode()
+    assert '<link rel="canonical" href="/search?q=trade&amp;sort=oldest">' in page
+
+
+def test_the_page_of_a_facet_says_whose_values_they_are_and_hands_on_what_was_left_out(
+    client: Client, sample: Options
+) -> None:
+    page = client.get("/search/facets/person", {"q": "letter", "not_person": "stalin-joseph", "prefix": "m"})
+    text = page.content.decode()
+    assert re.search(r"records?, found for “ ?letter ?”, under the filters that you chose\.", words(text))
+    show = text[text.index('class="ticks"') :]
+    assert '<input type="hidden" name="not_person" value="stalin-joseph">' in show
+
+
+def test_groups_say_how_many_records_they_hold(client: Client, sample: Options) -> None:
+    text = words(client.get("/search", {"q": "Stalin", "group": "collection"}).content.decode())
+    assert re.search(r"\d+ records in 1 collection\b", text)

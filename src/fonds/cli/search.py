@@ -14,6 +14,7 @@ from fonds.records.audience import Audience
 from fonds.search import service
 from fonds.search.explain import Explanation, explain
 from fonds.search.params import EXCLUDED, FACETS, NAMES, read_params
+from fonds.search.query.expansion import by_reason
 from fonds.search.request import Matched, NothingFound, Result, Results
 
 MANY = frozenset((*FACETS, *(EXCLUDED + facet for facet in FACETS)))
@@ -98,7 +99,9 @@ def command(
 def _lines(results: Results, told: Mapping[str, Explanation]) -> Iterator[str]:
     yield from (f"Note: {note}" for note in results.notes)
     if results.expanded:
-        yield "Also searched: " + ", ".join(dict.fromkeys(expansion.form for expansion in results.expanded))
+        yield "Also searched:"
+        for one in by_reason(results.expanded):
+            yield f"  {', '.join(one.forms)} ({one.reason}, for “{one.source}”)"
     yield f"{results.first} – {results.last} of {results.total}" if results.total else "Nothing was found."
     if results.nothing_found:
         yield from _ways_on(results.nothing_found)

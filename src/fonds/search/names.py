@@ -87,9 +87,14 @@ def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
 
 
 def _may_be_full(span: str) -> bool:
-    """Whether it may be more than a family name: two words, or two Chinese characters."""
+    """Whether it may be more than a family name: two words, or two Chinese characters.
+
+    Words of several scripts ("盛世才 trade") are no name: comparing takes what stands beside a name in another script
+    for an aside, and a query would lose a word that it asks for. Each of them is looked up by itself.
+    """
     key = name_key(span)
-    return " " in key or (len(key) > 1 and not key.isascii())
+    scripts = {script_of(word) for word in span.split()} - {""}
+    return len(scripts) < 2 and (" " in key or (len(key) > 1 and not key.isascii()))
 
 
 def _bears(bearer: Bearer, span: str) -> bool:
@@ -113,7 +118,8 @@ def _manner(name: Name) -> str:
 def _by_rule(span: str) -> Bearer | None:
     """The forms that the schemes give a name that no authority knows; None where they give none."""
     own = _words(span)
-    if not _may_be_full(span) or _is_plain_russian(span) or (own & COMMON and not _is_chinese_name(span)):
+    is_word = _is_plain_russian(span) or _are_chinese_words(span)
+    if not _may_be_full(span) or is_word or (own & COMMON and not _is_chinese_name(span)):
         return None
     written = set(spelling(span).split())
     forms: dict[str, NameForm] = {}
@@ -135,6 +141,12 @@ def _is_plain_russian(span: str) -> bool:
     """Whether it is one Russian word in small letters that does not end as surnames do: a word, and no name."""
     word = span.strip()
     return " " not in word and word.islower() and script_of(word) == "Cyrl" and not word.endswith(SURNAME_ENDINGS)
+
+
+def _are_chinese_words(span: str) -> bool:
+    """Whether characters stand in several words, and not as a surname apart from a given name: "新疆 贸易"."""
+    words = span.split()
+    return len(words) > 1 and script_of(span) == "Hani" and len(words[0]) > 1
 
 
 def _words(text: str) -> frozenset[str]:

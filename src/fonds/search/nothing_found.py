@@ -7,10 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, combinations, islice
 from typing import Final
 
 from fonds.search.fields import UNIDENTIFIED
-from fonds.search.params import EXCLUDED, SearchParams, address, without_value
+from fonds.search.params import EXCLUDED, SearchParams, address, without_filters, without_value
 from fonds.search.query.nodes import AnyOf, Exact, Node, Phrase, Word, text_leaves
 from fonds.search.request import AskedWord, FacetValue, NothingFound, Result, Spelling, WayOut
 
@@ -18,6 +19,9 @@ MOST_WORDS: Final = 8
 MOST_SPELLINGS: Final = 3
 MOST_FILTERS: Final = 10
 """Filters tried one by one."""
+MOST_PAIRS: Final = 15
+"""Pairs of filters tried: all those of six."""
+OF_DATES: Final = frozenset({"from", "to", "dates", "undated"})
 DATES: Final = {"possible": "possibly in the range", "certain": "certainly in the range"}
 UNDATED: Final = {"only": "only undated", "exclude": "left out"}
 
@@ -87,26 +91,29 @@ def _spellings(asking: Asking, leaf: Word, alone: SearchParams) -> Iterator[Spel
         if form.isalpha() and form != leaf.text.lower():
             form = written[form]  # noqa: PLW2901 - as the record has it
             meant = replace(asking.params, q=asked.sub(form, asking.params.q), page=1, group="")
-            here = asking.count(meant)
-            shown = meant if here else SearchParams(q=form)
-            if count := here or asking.count(shown):
-                yield Spelling(form, count, _url(shown))
+            for shown in (meant, without_filters(meant), SearchParams(q=form)):
+                if count := asking.count(shown):
+                    yield Spelling(form, count, _url(shown))
+                    break
 
 
 def _ways_out(asking: Asking, labels: Labels, within: str) -> Iterator[WayOut]:
-    """Each filter without which something is found; where there is none, the fewest last ones taken together."""
+    """Each filter without which something is found; where there is none, each two; else the fewest last ones.
+
+    In twos and more, what is asked of dates is one filter: a range that is gone has no end and no undated records.
+    """
     removals = list(_removals(asking.params, labels, within))[:MOST_FILTERS]
-    found = False
-    for removal in removals:
-        if way := _way_out(asking, [removal]):
-            found = True
-            yield way
-    for first in range(len(removals) - 2, -1, -1):
-        if found:
+    dates = [removal for removal in removals if removal[0] in OF_DATES]
+    parts = [[removal] for removal in removals]
+    wholes = [[removal] for removal in removals if removal[0] not in OF_DATES] + ([dates] if dates else [])
+    pairs = [[*one, *other] for one, other in islice(combinations(wholes, 2), MOST_PAIRS)]
+    last = ([*chain(*wholes[first:])] for first in range(len(wholes) - 3, -1, -1))
+    for choices in (parts, pairs):
+        ways = [way for choice in choices if (way := _way_out(asking, choice))]
+        if ways:
+            yield from ways
             return
-        if way := _way_out(asking, removals[first:]):
-            found = True
-            yield way
+    yield from islice(filter(None, (_way_out(asking, choice) for choice in last)), 1)
 
 
 def _way_out(asking: Asking, removals: list[_Removal]) -> WayOut | None:

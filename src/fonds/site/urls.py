@@ -2,7 +2,10 @@
 
 from django.urls import include, path
 
+from fonds.interop.downloads import download
+
 urlpatterns = [
+    path("downloads/<str:name>", download, name="download"),
     path("api/v1/", include("fonds.interop.rest.urls")),
     path("", include("fonds.web.urls")),
 ]

@@ -1,6 +1,6 @@
 import pytest
 
-from fonds.search.query.expansion import Bearer, NameForm, expand, name_key
+from fonds.search.query.expansion import Bearer, NameForm, Widening, by_reason, expand, name_key
 from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Phrase, Widened, Word
 from fonds.search.query.parser import parse
 
@@ -58,3 +58,11 @@ def test_each_addition_says_why() -> None:
         ("盛世才", "Sheng Shicai", "pinyin form of the name of Sheng Shicai"),
         ("盛世才", "Sheng Shih-ts’ai", "Wade–Giles form of the name of Sheng Shicai"),
     ]
+
+
+def test_what_was_added_for_one_reason_stands_together() -> None:
+    added = expand(parse("sheng shicai").node, NAMES)[1]
+    told = by_reason((*added, *added[:1]))
+    assert [one.source for one in told] == ["sheng shicai"] * len(told)
+    assert [form for one in told for form in one.forms][:1] == ["Sheng Shih-ts’ai"]
+    assert Widening("sheng shicai", "another form of the name of Sheng Shicai", ("盛世才",)) in told

@@ -20,7 +20,16 @@ from fonds.search.query.nodes import (
     Word,
     text_leaves,
 )
-from fonds.search.query.parser import ALL_NEEDED, DEEPEST, LONGEST, MOST_CLAUSES, MOST_NOTES, MOST_PATTERNS, parse
+from fonds.search.query.parser import (
+    ALL_NEEDED,
+    DEEPEST,
+    LONGEST,
+    MOST_CLAUSES,
+    MOST_NOTES,
+    MOST_PATTERNS,
+    needing_all,
+    parse,
+)
 from fonds.search.query.terms import LONGEST_PATTERN, LONGEST_TERM, MOST_SIGNS, MOST_STARS
 
 
@@ -213,3 +222,18 @@ def test_plain_words_all_or_any(chosen: list[str]) -> None:
         assert node == Word(chosen[0])
     else:
         assert node == (AllOf if len(chosen) <= ALL_NEEDED else AnyOf)(words(*chosen))
+
+
+@pytest.mark.parametrize(
+    ("query", "all_of_them"),
+    [
+        ("telegram from the consul", "+telegram +from +the +consul"),
+        ("one +two -three title:four", "+one +two -three +title:four"),
+        ('one two three "four five"', ""),
+        ("one two three four OR five", ""),
+        ("one two (three four five)", ""),
+        ("", ""),
+    ],
+)
+def test_all_of_many_words_can_be_asked_for(query: str, all_of_them: str) -> None:
+    assert needing_all(query) == all_of_them

@@ -1,10 +1,10 @@
 """The interface of a format, and what it is given to write.
 
-To add a format: a module here with a class that has these four attributes and `write`, and a row in `FORMATS` of the
-package. The suite `tests/contracts/format.py` then runs on it.
+To add a format: a module here with a class that has these four attributes, `pieces` and `write`, and a row in `FORMATS`
+of the package. The suite `tests/contracts/format.py` then runs on it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -38,6 +38,10 @@ class Format(Protocol):
     """Of a file, with its dot."""
     lossless: bool
     """True when `fonds import` reads it back to equal descriptions."""
+
+    def pieces(self, holdings: Holdings) -> Iterator[bytes]:
+        """The same bytes as `write` writes, for whoever takes them at a pace of their own: a download."""
+        ...
 
     def write(self, holdings: Holdings, to: BinaryIO) -> None:
         """Write all of `holdings` to `to`, piece by piece: memory stays flat however many there are."""

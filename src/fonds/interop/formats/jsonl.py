@@ -28,9 +28,13 @@ class JsonLines:
     suffix = ".jsonl"
     lossless = True
 
+    def pieces(self, holdings: Holdings) -> Iterator[bytes]:
+        """One line for each."""
+        return (msgspec.json.encode(line) + b"\n" for line in _lines(holdings))
+
     def write(self, holdings: Holdings, to: BinaryIO) -> None:
         """Write one line for each."""
-        to.writelines(msgspec.json.encode(line) + b"\n" for line in _lines(holdings))
+        to.writelines(self.pieces(holdings))
 
 
 def _lines(holdings: Holdings) -> Iterator[dict[str, object]]:

@@ -33,11 +33,10 @@ def export_authorities(audience: Audience) -> Iterator[Authority]:
 
 def export_versions(audience: Audience) -> Iterator[tuple[Authority, int]]:
     """The same, each with the journal number at which it says this; 0 for one that may say more to others."""
-    entries = Entry.objects.select_related("revision").filter(state=Entry.LIVE).order_by("pk")
     seen = None if audience >= Audience.ARCHIVIST else set(visible_ties(audience).values_list("kind", "key").distinct())
     wanted = (
         (decode_authority(entry.revision.document), entry.revision_id)
-        for entry in entries.iterator(chunk_size=CHUNK)
+        for entry in _entries()
         if seen is None or (entry.kind, entry.key) in seen
     )
     while chunk := list(islice(wanted, CHUNK)):
@@ -45,10 +44,21 @@ def export_versions(audience: Audience) -> Iterator[tuple[Authority, int]]:
         yield from zip(shown, (number if seen is None else 0 for _, number in chunk), strict=True)
 
 
+def _entries() -> Iterator[Entry]:
+    """Every live one, asked for chunk by chunk: whoever reads slowly holds no transaction open."""
+    live = Entry.objects.select_related("revision").filter(state=Entry.LIVE).order_by("pk")
+    after = 0
+    while chunk := list(live.filter(pk__gt=after)[:CHUNK]):
+        yield from chunk
+        after = chunk[-1].pk
+
+
 def export_tombstones(audience: Audience) -> Iterator[Tombstone]:
     """Ids that were public and that the audience sees no longer; for `EVERYTHING`, all removed ids."""
     gone = Q(state=Record.REMOVED) if audience is Audience.EVERYTHING else ~Q(pk__in=visible_to(audience).values("pk"))
-    rows = Record.objects.filter(gone).order_by("added").values_list("id", "was_public")
-    for id_, was_public in rows.iterator(chunk_size=2000):
-        if was_public or audience is Audience.EVERYTHING:
-            yield Tombstone(id_, was_public)
+    rows = Record.objects.filter(gone).order_by("added").values_list("id", "was_public", "added")
+    after = 0
+    while chunk := list(rows.filter(added__gt=after)[:CHUNK]):
+        for id_, was_public, after in chunk:  # noqa: B007 - the last one is where the next chunk begins
+            if was_public or audience is Audience.EVERYTHING:
+                yield Tombstone(id_, was_public)

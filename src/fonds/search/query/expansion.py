@@ -4,7 +4,7 @@ What was typed stays and ranks first; each addition remembers why it was made.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,6 +43,15 @@ class Bearer:
     forms: tuple[NameForm, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Widening:
+    """Forms that were added to one stretch of a query for one reason."""
+
+    source: str
+    reason: str
+    forms: tuple[str, ...]
+
+
 Names = Mapping[str, tuple[Bearer, ...]]
 """`name_key` of a form → those who bear it."""
 
@@ -61,6 +70,14 @@ def expand(node: Node, names: Names) -> tuple[Node, tuple[Expansion, ...]]:
     """The query, widened wherever its words are a name, and what was added."""
     added: dict[Expansion, None] = {}
     return _Expander(names, added).expand(node), tuple(added)
+
+
+def by_reason(added: Iterable[Expansion]) -> tuple[Widening, ...]:
+    """What was added, that with one reason together, in the order of the first of each."""
+    forms: dict[tuple[str, str], list[str]] = {}
+    for one in added:
+        forms.setdefault((one.source, one.reason), []).append(one.form)
+    return tuple(Widening(source, reason.rstrip("."), tuple(found)) for (source, reason), found in forms.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,14 @@ class _Clause:
     """A plain word: of many, any will do."""
 
 
+def needing_all(text: str) -> str:
+    """The query with + before each word; empty where phrases, brackets or operators stand among them."""
+    words = plain(text).split()
+    if any(sign in plain(text) for sign in '"()') or not OPERATORS.isdisjoint(words):
+        return ""
+    return " ".join(word if word[0] in "+-" else f"+{word}" for word in words)
+
+
 def parse(text: str) -> Parsed:
     """The query of `text`. Never raises."""
     return _Parser(text).parsed()

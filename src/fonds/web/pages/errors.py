@@ -32,7 +32,8 @@ def error_page(request: HttpRequest, error: FondsError, suggestions: Sequence[Su
     if is_for_programs(request):
         return problem(error)
     heading = HEADINGS.get(error.status, "Something is wrong")
-    context = {"error": error, "heading": heading, "suggestions": suggestions}
+    typed = request.GET.get("q", "") if request.path.startswith("/search") else ""  # words are not lost with a bad date
+    context = {"error": error, "heading": heading, "suggestions": suggestions, "typed": typed}
     return render(request, "fonds/error.html", context, status=error.status)
 
 

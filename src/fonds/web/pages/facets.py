@@ -1,15 +1,17 @@
 """The facets of a results page, and the chosen filters as chips.
 
-Each value is a link that adds it or takes it away, beside one that leaves its records out.
+Each value is a checkbox of a form, beside a link that leaves its records out. No robot ticks boxes: of all the ways to
+narrow a search, only those links stand in the page, and they say nofollow.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
+from urllib.parse import parse_qsl
 
 from fonds.search import params as search_params
 from fonds.search.fields import FACET_FIELDS, UNIDENTIFIED
-from fonds.search.params import SearchParams
+from fonds.search.params import EXCLUDED, SearchParams
 from fonds.search.request import FacetValue, Results
 
 SHOWN: Final = 6
@@ -20,14 +22,15 @@ MANY: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of a facet, and where choosing it (or giving it up) leads."""
+    """One value of a facet: a checkbox, ticked where the value is chosen or left out."""
 
+    name: str
+    """The parameter that the tick gives: `person`, or `not_person` for a value that is left out."""
     value: str
     label: str
     count: int
     is_chosen: bool
     is_unidentified: bool
-    address: str
     is_excluded: bool
     excluding: str
     """Where leaving its records out leads; empty for a value that is chosen or left out."""
@@ -81,19 +84,29 @@ def facet_address(params: SearchParams, name: str) -> str:
 
 
 def _choice(params: SearchParams, name: str, value: FacetValue) -> Choice:
-    is_excluded = value.value in params.values(name, exclude=True)
-    change = search_params.without_value if value.selected or is_excluded else search_params.with_value
+    is_excluded = not value.selected and value.value in params.values(name, exclude=True)
     without = search_params.with_value(params, name, value.value, exclude=True)
     return Choice(
+        name=EXCLUDED + name if is_excluded else name,
         value=value.value,
         label=value.label if FACET_FIELDS[name].authority else value.label[:1].upper() + value.label[1:],
         count=value.count,
         is_chosen=value.selected,
         is_unidentified=value.value.startswith(UNIDENTIFIED),
-        address=address_of(change(params, name, value.value, exclude=is_excluded)),
         is_excluded=is_excluded,
         excluding="" if value.selected or is_excluded else address_of(without),
     )
+
+
+def handed_on(params: SearchParams, but: Collection[str] = (), shown: Iterable[Choice] = ()) -> list[tuple[str, str]]:
+    """Name and value of every parameter that a form hands on unseen: all but those of its own fields.
+
+    `shown` are its checkboxes; a chosen value that has none is handed on as well. Page and version belong to the answer
+    that the reader leaves.
+    """
+    ticked = {(choice.name, choice.value) for choice in shown}
+    pairs = parse_qsl(search_params.address(replace(params, page=1, version=0)))
+    return [pair for pair in pairs if pair[0] not in but and pair not in ticked]
 
 
 def address_of(params: SearchParams) -> str:

@@ -11,7 +11,8 @@ from fonds.search.request import AskedWord, Results, Spelling, WayOut
 class ShownWay:
     """A search without one filter, or without the last few."""
 
-    words: str
+    filters: tuple[tuple[str, str], ...]
+    """Name and value of each filter that is taken away, as its chip says them."""
     count: int
     address: str
 
@@ -42,12 +43,10 @@ def nothing_found(results: Results) -> Lost | None:
 
 
 def _way(way: WayOut) -> ShownWay:
-    return ShownWay(" and ".join(f"{_name(name)}: {label}" for name, label in way.without), way.count, way.url)
+    return ShownWay(tuple((_name(name), label) for name, label in way.without), way.count, way.url)
 
 
 def _name(parameter: str) -> str:
     """Such as “Person” and “Person is not”."""
     facet = parameter.removeprefix(EXCLUDED)
-    if facet in FACET_FIELDS and parameter != facet:
-        return f"{facet.capitalize()} is not"
-    return parameter.capitalize()
+    return f"{facet.capitalize()} is not" if facet in FACET_FIELDS and parameter != facet else parameter.capitalize()

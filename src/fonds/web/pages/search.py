@@ -1,7 +1,6 @@
 """The results page."""
 
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -12,6 +11,8 @@ from fonds.interop.permanent import base_address
 from fonds.search import params as search_params
 from fonds.search import service
 from fonds.search.params import SearchParams
+from fonds.search.query.expansion import by_reason
+from fonds.search.query.parser import ANY_WORD, needing_all
 from fonds.search.request import HitGroup, Results, Sort
 from fonds.web.pages import facets
 from fonds.web.pages.histogram import histogram
@@ -60,14 +61,17 @@ def search(request: HttpRequest) -> HttpResponse:
     params = search_params.read_params(asked)
     results = service.search(params, audience)
     explained = whys(params, results, why, audience)
+    offered = facets.facets(params, results)
+    ticks = [choice for facet in offered for choice in (*facet.shown, *facet.folded)]
     context = {
         "params": params,
         "results": results,
         "rows": rows(results.results, explained),
         "near": rows(results.near, explained),
-        "kept": _kept(params, "q"),
-        "kept_beside_dates": _kept(params, "from", "to", "dates", "undated"),
-        "facets": facets.facets(params, results),
+        "kept": facets.handed_on(params, ("q",)),
+        "kept_beside_dates": facets.handed_on(params, ("from", "to", "dates", "undated")),
+        "kept_beside_facets": facets.handed_on(params, ("q",), ticks),
+        "facets": offered,
         "chart": histogram(params, results),
         "chips": facets.chips(params, results),
         "cleared": facets.address_of(search_params.without_filters(params)),
@@ -80,17 +84,31 @@ def search(request: HttpRequest) -> HttpResponse:
         "groupings": _groupings(params),
         "lost": nothing_found(results),
         "permalink": facets.permalink_of(params, results.archive_version),
-        "is_older": 0 < params.version < results.archive_version,
+        "version_note": _version_note(params.version, results.archive_version),
+        "widened": by_reason(results.expanded),
+        "all_words": _all_words(params, results),
         "address": base_address(settings.FONDS) + facets.address_of(params),
         "program_address": facets.address_of(params).replace("/search", "/api/v1/search", 1),
     }
     return render(request, "fonds/search.html", context)
 
 
-def _kept(params: SearchParams, *but: str) -> list[tuple[str, str]]:
-    """Name and value of every parameter that a form hands on unchanged, page 1 being meant."""
-    pairs = parse_qsl(search_params.address(params))
-    return [(name, value) for name, value in pairs if name not in {*but, "page"}]
+def _version_note(made: int, now: int) -> str:
+    """What is to be said of the version that a shared link speaks of."""
+    if not made or made == now:
+        return ""
+    if made > now:
+        return f"The link speaks of version {made} of the archive; this is version {now}."
+    return (
+        f"The link was made as of version {made} of the archive, which has moved on to version {now}: "
+        "what is found may differ."
+    )
+
+
+def _all_words(params: SearchParams, results: Results) -> str:
+    """The address of the search for all words, where any of many were enough; empty elsewhere."""
+    text = needing_all(params.q) if ANY_WORD in results.notes else ""
+    return facets.address_of(replace(params, q=text, page=1)) if text else ""
 
 
 def _paging(params: SearchParams, results: Results) -> Paging:

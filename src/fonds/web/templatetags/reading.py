@@ -121,6 +121,12 @@ def counted(number: int, noun: str) -> str:
 
 
 @register.filter
+def figures(number: int) -> str:
+    """1,234: a number that could be taken for a year says that it is none."""
+    return f"{number:,}"
+
+
+@register.filter
 def is_web_address(text: str) -> bool:
     """Whether a source's address may become a link: no scheme but http and https is followed from here."""
     return text.startswith(("https://", "http://"))
