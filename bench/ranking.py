@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from msgspec import structs
 
 from bench.printed_index import read_volume
-from bench.ranking_tried import Feedback, Passages
+from bench.ranking_tried import Feedback
 from fonds.normalise.names import variants
 from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, SearchDocument
@@ -105,11 +105,10 @@ class Bench:
         yield Row("forms of names by rule", self.ranked("index", TUNED, _widened))
         yield Row("title three times", self.ranked("heavy", TUNED))
         without = self.ranked("index", TUNED._replace(neighbour=0))
-        documents = {one.id: f"{one.title}\n{one.text}" for one in self.collection.documents}
+        texts = {one.id: f"{one.title}\n{one.text}" for one in self.collection.documents}
         queries = {one.id: one.text for one in self.collection.queries if one.id in self.collection.judgements}
         yield Row("(without neighbours)", without)
-        yield Row("  + best passage", Passages(documents).reordered(queries, without))
-        yield Row("  + feedback of the first five", Feedback(documents).reordered(queries, without))
+        yield Row("  + feedback of the first five", Feedback(texts).reordered(queries, without))
 
     def print_neighbours(self) -> None:
         """How far the neighbours' gain may come from the way in which the collection was judged."""

@@ -1,10 +1,9 @@
-"""Two signals that the engine has not, on top of its ranking: the best passage of a document, and feedback.
+"""A signal that the engine has not, on top of its ranking: feedback, the words that tell its first hits apart.
 
-Both put the engine's first hundred in order anew, with a plain BM25 of their own.
+It puts the engine's first hundred in order anew, with a plain BM25 of its own.
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -13,9 +12,6 @@ from fonds.search.engines.tantivy.analysers import STEM, as_stem
 from fonds.search.query.nodes import AnyOf, Word
 from fonds.search.query.plain import any_of
 
-PASSAGE: Final = 100
-"""Words of a passage."""
-PASSAGE_SHARE: Final = 0.6
 FIRST: Final = 5
 """Documents that feedback believes."""
 TERMS: Final = 20
@@ -60,23 +56,6 @@ class Bm25:
         return best
 
 
-class Passages:
-    """Raises documents by their best passage."""
-
-    def __init__(self, documents: Mapping[str, str]) -> None:
-        self._whole = Bm25((id_, _stems(text)) for id_, text in documents.items())
-        self._parts = Bm25(((id_, part) for id_, text in documents.items() for part in _passages(text)), b=0.4)
-
-    def reordered(self, queries: Mapping[str, str], rankings: Rankings) -> Rankings:
-        """The rankings, put in order anew."""
-        found = {}
-        for query, ranked in rankings.items():
-            words = dict.fromkeys(_asked(queries[query]), 1.0)
-            extra = {id_: PASSAGE_SHARE * score for id_, score in self._parts.scores(words).items()}
-            found[query] = _reordered(ranked, self._whole.scores(words), extra)
-        return found
-
-
 class Feedback:
     """Asks again with the words that tell the first hits apart from all others."""
 
@@ -112,14 +91,3 @@ def _asked(text: str) -> list[str]:
 
 def _stems(text: str) -> list[str]:
     return list(STEM.analyze(as_stem(text)))
-
-
-def _passages(text: str) -> Iterable[list[str]]:
-    part: list[str] = []
-    for line in re.split(r"\n+", text):
-        part += _stems(line)
-        if len(part) >= PASSAGE:
-            yield part
-            part = []
-    if part:
-        yield part

@@ -1,4 +1,4 @@
-"""The checkbox of one value of a facet. In Python: a page has a hundred, and as a template they took half of its time."""
+"""The checkbox of one value of a facet. In Python: a page has a hundred, which as a template took half of its time."""
 
 from typing import Final
 
