@@ -100,6 +100,17 @@ def test_what_raised_it(kept: dict[str, str], query: str, signals: list[str]) ->
     assert all(one.reason.endswith(".") for one in told.raised)
 
 
+@pytest.mark.parametrize(("words", "is_told"), [(300, False), (301, True)])
+def test_of_a_long_text_a_stretch_raises_it(archive: Options, words: int, is_told: bool) -> None:
+    paragraphs = (Paragraph(id="p1", text="Kerosene. " + "word " * (words - 101)), Paragraph(id="p2", text="字" * 100))
+    long = Description(titles=(Title(text="Minutes"),), texts=(Text(id="t1", paragraphs=paragraphs),))
+    ((id_, _),) = actions.save_records([("", long)], STAMP)
+    indexer.catch_up()
+    told = [one.signal for one in why(id_, "kerosene").raised]
+    assert ("stretch" in told) is is_told
+    assert "stretch" not in [one.signal for one in why(id_, "minutes").raised]
+
+
 def test_near_spellings(kept: dict[str, str]) -> None:
     told = why(kept["wrong"], "Governor")
     assert (told.is_hit, told.is_near) == (False, True)

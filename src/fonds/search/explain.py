@@ -7,6 +7,8 @@
 Made of what the audience may read and of nothing else: the engine's own explanation counts hidden records.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +34,7 @@ from fonds.search.query.near import near
 from fonds.search.query.nodes import AllOf, AnyOf, Keyword, Node, Ranked, Widened, leaves_in_texts, text_leaves
 from fonds.search.query.parser import LONGEST
 from fonds.search.raising import Raised, raised
+from fonds.search.ranking import LONG_TEXT
 from fonds.search.request import Expansion, Matched
 from fonds.search.service import count_of_node
 from fonds.search.understanding import understood
@@ -39,6 +42,7 @@ from fonds.search.understanding import understood
 MOST_PLACES: Final = 4
 """Places of one form that are told."""
 
+_WORD: Final = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
 _LABELS: Final = {field.name: field.label for field in FIELDS}
 
 
@@ -167,7 +171,7 @@ class _Search:
             wanted = marks(node, analyse)
             return any(ranges(value, field, wanted, analyse) for value in document.texts.get(field, ()))
 
-        return raised(self.asked, is_known, holds)
+        return raised(self.asked, is_known, holds, is_long=_has_long_text(document))
 
     def _typed(self) -> dict[str, None]:
         return dict.fromkeys(leaf.text for leaf in text_leaves(self.asked))
@@ -195,6 +199,13 @@ class _Search:
                 label, _ = known.get((kinds[word.field], word.value), (word.value, ""))
                 matched = tuple(_roles(word, view))
                 yield Found(label, "catalogued in this record", "", matched, len(matched))
+
+
+def _has_long_text(document: SearchDocument) -> bool:
+    words: Counter[str] = Counter()
+    for passage in document.passages:
+        words[passage.text_id] += sum(1 for _ in _WORD.finditer(passage.text))
+    return any(count > LONG_TEXT for count in words.values())
 
 
 def _keywords(node: Node) -> Iterator[Keyword]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from fonds.search.fields import TEXT_FIELDS
 from fonds.search.query.nodes import AllOf, AnyOf, Exact, Node, Phrase, Ranked, Word, text_leaves
-from fonds.search.ranking import FIELDS, SIGNALS
+from fonds.search.ranking import FIELDS, SIGNALS, STRETCH
 
 _LABELS: Final = {field.name: field.label.lower() for field in TEXT_FIELDS}
 _weights: Final = {weight.name: weight.value for weight in (*FIELDS, *SIGNALS)}
@@ -28,13 +28,17 @@ class Raised(Struct, frozen=True):
     reason: str
 
 
-def raised(asked: Node, is_known: Callable[[str], bool], holds: Holds) -> tuple[Raised, ...]:
-    """What raised a record for the query `asked`. `is_known` tells whether a field's value is what was typed."""
+def raised(asked: Node, is_known: Callable[[str], bool], holds: Holds, *, is_long: bool) -> tuple[Raised, ...]:
+    """What raised a record for the query `asked`. `is_known` tells whether a field's value is what was typed.
+
+    `is_long`: one of its texts is so long that stretches of it count for themselves.
+    """
     found = (
         *_known(is_known),
         *_catalogued(asked, holds),
         *_side_by_side(asked, holds),
         *_exact(asked, holds),
+        *(_stretch(asked, holds) if is_long else ()),
         *_fields(asked, holds),
     )
     return tuple(Raised(name, _weights[name], reason) for name, reason in found)
@@ -67,6 +71,11 @@ def _exact(asked: Node, holds: Holds) -> Iterator[tuple[str, str]]:
     same = [leaf.text for leaf in typed if any(holds(leaf, name) for name in _LABELS)]
     if same:
         yield "exact", f"Spelt exactly as typed: {', '.join(f'“{text}”' for text in same)}."
+
+
+def _stretch(asked: Node, holds: Holds) -> Iterator[tuple[str, str]]:
+    if holds(asked, "text"):
+        yield "stretch", f"Of its long text, the {STRETCH} words that answer best count once more."
 
 
 def _fields(asked: Node, holds: Holds) -> Iterator[tuple[str, str]]:

@@ -32,6 +32,11 @@ FIELDS: Final = (
 )
 """How often a word of each text field counts."""
 
+STRETCH: Final = 200
+"""Words of a stretch of a long text; the last one of a text has up to half as many again."""
+LONG_TEXT: Final = 300
+"""Words of the longest text that is not divided into stretches."""
+
 SIGNALS: Final = (
     Weight("exact", 0.5, "The very form typed, beside its stem, as a share of the stem's own score."),
     Weight("role", 1.0, "A word that is catalogued as a person, place or topic: more than any number of mentions."),

@@ -4,7 +4,8 @@ import pytest
 
 from fonds.records.audience import Audience
 from fonds.search.document import Passage
-from fonds.search.engines.tantivy.stretches import LONG, WORDS, divided
+from fonds.search.engines.tantivy.stretches import divided
+from fonds.search.ranking import LONG_TEXT, STRETCH
 from tests.contracts.engine_documents import ARCHIVIST, PUBLIC, READER, document
 
 
@@ -27,12 +28,12 @@ def test_every_word_is_in_one_stretch(words: int, sizes: list[int]) -> None:
 
 
 def test_one_paragraph_without_end_is_divided() -> None:
-    assert len(list(divided(document(1, passages=tuple(text(5000, size=5000)))))) == 5000 // WORDS
+    assert len(list(divided(document(1, passages=tuple(text(5000, size=5000)))))) == 5000 // STRETCH
 
 
 def test_characters_are_words() -> None:
-    passage = Passage("t1", "p1", "盛世才" * LONG, PUBLIC)
-    assert [len(held.split()) for _, held in divided(document(1, passages=(passage,)))] == [WORDS] * 3 + [300]
+    passage = Passage("t1", "p1", "盛世才" * LONG_TEXT, PUBLIC)
+    assert [len(held.split()) for _, held in divided(document(1, passages=(passage,)))] == [STRETCH] * 3 + [300]
 
 
 def test_texts_are_divided_each_for_itself_and_for_its_audience() -> None:

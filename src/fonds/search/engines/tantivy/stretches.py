@@ -21,11 +21,8 @@ from fonds.search.engines.tantivy.documents import put_text
 from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.engines.tantivy.schema import STEM
 from fonds.search.query.nodes import AnyOf, Leaf
+from fonds.search.ranking import LONG_TEXT, STRETCH
 
-WORDS: Final = 200
-"""Words of a stretch; the last one of a text has up to half as many again."""
-LONG: Final = 300
-"""Words of the longest text that is not divided."""
 MOST: Final = 2000
 """Stretches looked at, the best first, for all hits that are put in order anew."""
 
@@ -51,9 +48,9 @@ def divided(document: SearchDocument) -> Iterator[tuple[Audience, str]]:
         seen_by = max(passage.seen_by, document.seen_by)
         words[passage.text_id, seen_by] += spaced(as_exact(passage.text)).split()
     for (_, seen_by), held in words.items():
-        starts = range(0, len(held) - WORDS // 2, WORDS) if len(held) > LONG else ()
+        starts = range(0, len(held) - STRETCH // 2, STRETCH) if len(held) > LONG_TEXT else ()
         for start in starts:
-            end = start + WORDS if start + WORDS in starts else len(held)
+            end = start + STRETCH if start + STRETCH in starts else len(held)
             yield seen_by, " ".join(held[start:end])
 
 
