@@ -22,6 +22,7 @@ __all__ = [
     "SORTS",
     "SearchParams",
     "address",
+    "addresses_without",
     "permalink",
     "read_params",
     "with_group",
@@ -134,6 +135,22 @@ def read_params(pairs: Mapping[str, Sequence[str]]) -> SearchParams:
 
 def address(params: SearchParams) -> str:
     """The canonical query string: parameters in the order of `NAMES`, defaults left out, without the "?"."""
+    return _written(_pairs(params))
+
+
+def addresses_without(params: SearchParams, facet: str, values: Sequence[str]) -> list[str]:
+    """For each of the values the query string that leaves it out as well, on page 1.
+
+    A results page has a hundred of them: what is the same in all is written once.
+    """
+    pairs = _pairs(replace(params, page=1, version=0))
+    name = EXCLUDED + facet
+    place = sum(NAMES.index(other) <= NAMES.index(name) for other, _ in pairs)
+    before, after = _written(pairs[:place]), _written(pairs[place:])
+    return ["&".join(filter(None, (before, _written([(name, value)]), after))) for value in values]
+
+
+def _pairs(params: SearchParams) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = [("q", params.q)]
     pairs += [(facet, value) for facet in FACETS for value in params.values(facet)]
     pairs += [(EXCLUDED + facet, value) for facet in FACETS for value in params.values(facet, exclude=True)]
@@ -152,7 +169,11 @@ def address(params: SearchParams) -> str:
         ("version", params.version, defaults.version),
     )
     pairs += [(name, str(value)) for name, value, default in rest if value != default]
-    return urlencode([(name, value) for name, value in pairs if value], safe="/:,~*", errors="replace")
+    return [(name, value) for name, value in pairs if value]
+
+
+def _written(pairs: Sequence[tuple[str, str]]) -> str:
+    return urlencode(pairs, safe="/:,~*", errors="replace")
 
 
 def with_value(params: SearchParams, facet: str, value: str, *, exclude: bool = False) -> SearchParams:

@@ -73,7 +73,9 @@ def facets(params: SearchParams, results: Results) -> list[Facet]:
 
 def choices_of(params: SearchParams, name: str, values: Iterable[FacetValue]) -> list[Choice]:
     """The values of one facet as choices: the chosen ones first, then those left out, then the others."""
-    choices = [_choice(params, name, value) for value in values]
+    known = list(values)
+    without = search_params.addresses_without(params, name, [value.value for value in known])
+    choices = [_choice(params, name, value, f"/search?{query}") for value, query in zip(known, without, strict=True)]
     return sorted(choices, key=lambda choice: (not choice.is_chosen, not choice.is_excluded))
 
 
@@ -83,9 +85,8 @@ def facet_address(params: SearchParams, name: str) -> str:
     return f"/search/facets/{name}?{query}" if query else f"/search/facets/{name}"
 
 
-def _choice(params: SearchParams, name: str, value: FacetValue) -> Choice:
+def _choice(params: SearchParams, name: str, value: FacetValue, without: str) -> Choice:
     is_excluded = not value.selected and value.value in params.values(name, exclude=True)
-    without = search_params.with_value(params, name, value.value, exclude=True)
     return Choice(
         name=EXCLUDED + name if is_excluded else name,
         value=value.value,
@@ -94,7 +95,7 @@ def _choice(params: SearchParams, name: str, value: FacetValue) -> Choice:
         is_chosen=value.selected,
         is_unidentified=value.value.startswith(UNIDENTIFIED),
         is_excluded=is_excluded,
-        excluding="" if value.selected or is_excluded else address_of(without),
+        excluding="" if value.selected or is_excluded else without,
     )
 
 
