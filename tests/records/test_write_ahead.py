@@ -56,6 +56,23 @@ def test_a_small_one_stays(catalogue: BaseDatabaseWrapper) -> None:
     assert size(catalogue) == before > 0
 
 
+def test_room_is_given_back(catalogue: BaseDatabaseWrapper) -> None:
+    def pages() -> int:
+        with catalogue.cursor() as cursor:
+            return int(cursor.execute("PRAGMA cache_size").fetchone()[0])
+
+    @write_ahead.room()
+    def breaking() -> None:
+        assert pages() == write_ahead.ROOM < usual < 0
+        raise RuntimeError
+
+    usual = pages()
+    for _ in range(2):
+        with pytest.raises(RuntimeError):
+            breaking()
+        assert pages() == usual
+
+
 @pytest.mark.django_db
 def test_where_there_is_no_such_log_nothing_happens() -> None:
     write_ahead.fold_in()

@@ -26,6 +26,7 @@ OF_ROWS = frozenset({"authority-missing", "record-missing", "authority-merged", 
 TO_DO = Q(after__isnull=True, action__in=[BatchRow.CREATE, BatchRow.CHANGE, BatchRow.REMOVE])
 
 
+@write_ahead.room()
 def apply(number: int, progress: Progress = silent) -> Batch:
     """Apply the plan of the batch `number`, or the rest of one that was interrupted.
 

@@ -43,7 +43,7 @@ from fonds.ingest.readers.exchange import ExchangeReader, audience_of
 from fonds.ingest.rows import CHUNK
 from fonds.ingest.source import Source, SourceRecord
 from fonds.normalise.text import fold
-from fonds.records import journal
+from fonds.records import journal, write_ahead
 
 FIRST = 200
 """Rows that a guess looks at."""
@@ -61,6 +61,7 @@ def silent(_rows: int) -> None:
     """Progress that nobody watches."""
 
 
+@write_ahead.room()
 def make_plan(
     sources: Sequence[Source], profile: str = GENERIC, by: str = "command line", progress: Progress = silent
 ) -> Plan:

@@ -16,7 +16,7 @@ from fonds.ingest import identifying
 from fonds.ingest.models import Batch, BatchRow
 from fonds.ingest.plan import batch_of, is_at_work
 from fonds.ingest.rows import stream
-from fonds.records import actions, journal
+from fonds.records import actions, journal, write_ahead
 from fonds.records.access import related_ids
 from fonds.records.actions.open_due import opened
 from fonds.records.description import decode_description, encode
@@ -41,6 +41,7 @@ class Undone:
     authorities_restored: int = 0
 
 
+@write_ahead.room()
 def undo(number: int) -> Undone:
     """Take the batch back, all of it or nothing.
 

@@ -10,10 +10,13 @@ CONNECT_WITHIN = 10
 """Seconds that a database server has to answer."""
 
 PRAGMAS = (
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-8192;"
     "PRAGMA wal_autocheckpoint=16384;"
 )
-"""The write-ahead log may grow to 64 MB before it is folded in: a long import waits for the disk less often."""
+"""Each thread of each worker has a connection, so each keeps few pages: the system keeps the file for all of them.
+
+The write-ahead log may grow to 64 MB before it is folded in: a long import waits for the disk less often.
+"""
 
 
 def database(options: Options) -> dict[str, Any]:
