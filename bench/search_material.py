@@ -15,10 +15,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from msgspec.structs import replace
+
 from bench.material import SAMPLES
 from fonds.normalise.dates import Day
 from fonds.records.audience import Audience
-from fonds.search.document import SearchDocument
+from fonds.search.document import Passage, SearchDocument
 from fonds.search.query.expansion import Bearer, NameForm, Names, name_key
 
 DATA: Final = SAMPLES.parent / "data"
@@ -127,7 +129,10 @@ class Material:
             "language": (chance.choice(("en", "ru", "zh")),),
             "level": ("item",),
         }
-        return _dated(number, chance, texts, values)
+        passages = (
+            Passage("t1", f"p{place}", text, Audience.PUBLIC) for place, text in enumerate(texts.get("text", ()))
+        )
+        return replace(_dated(number, chance, texts, values), passages=tuple(passages))
 
     def _sentences(self, chance: random.Random, count: int) -> list[str]:
         return [chance.choice(self.sentences) for _ in range(count)]
