@@ -58,3 +58,14 @@ def test_each_addition_says_why() -> None:
         ("盛世才", "Sheng Shicai", "pinyin form of the name of Sheng Shicai"),
         ("盛世才", "Sheng Shih-ts’ai", "Wade–Giles form of the name of Sheng Shicai"),
     ]
+
+
+def test_each_word_of_a_foreign_name_may_have_its_own_form() -> None:
+    """Борис stands before Yeltsin in one record, and behind it in another."""
+    yeltsin = {
+        "борис ельцин": (Bearer("", "", "", (NameForm("Boris Yeltsin"),), by_words=True),),
+        "ельцин": (Bearer("", "", "", (NameForm("Yeltsin"),), by_words=True),),
+    }
+    asked = AllOf((Word("Борис"), Word("Ельцин")))
+    each = AllOf((Word("Борис"), Widened(Word("Ельцин"), (Phrase("Yeltsin"),))))
+    assert expand(parse("Борис Ельцин").node, yeltsin)[0] == Widened(asked, (Phrase("Boris Yeltsin"), each))
