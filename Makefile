@@ -11,7 +11,7 @@ PYTEST := $(BIN)/pytest -n 2 --dist loadfile
 WITHOUT_DATABASE := tests/normalise tests/architecture tests/tools
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-base setup-system demo test lint format docs bench bench-ranking bench-search lock screenshot clean
+.PHONY: help setup setup-base setup-system demo test lint format docs bench bench-ranking bench-search bench-names lock screenshot clean
 
 help: ## print this
 	@echo "Fonds publishes archives of historical documents. From this folder:"
@@ -61,6 +61,9 @@ bench-ranking: setup ## measure what each signal of the ranking adds, cross-vali
 
 bench-search: setup ## measure searches over 10,000, 100,000 and 1,000,000 records beside plain SQLite
 	@$(BIN)/python -m bench.search
+
+bench-names: setup ## measure how often a name in another script or romanization finds its record
+	@$(BIN)/python -m bench.name_queries
 
 lock: setup ## resolve requirements/*.in anew into hashed locks
 	@$(BIN)/python tools/lock.py

@@ -36,11 +36,12 @@ from tests.contracts.engine_documents import (
     hits,
     ids,
 )
+from tests.contracts.engine_names import NamesContract
 from tests.contracts.engine_paragraphs import ParagraphContract
 from tests.contracts.engine_ranking import RankingContract
 
 
-class EngineContract(DatesContract, RankingContract, ParagraphContract):
+class EngineContract(DatesContract, RankingContract, ParagraphContract, NamesContract):
     """The suite. A subclass says which engine it is."""
 
     name: ClassVar[str]

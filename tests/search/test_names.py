@@ -105,6 +105,77 @@ def test_whoever_is_only_in_hidden_records_widens_nothing(filled: Options) -> No
     assert titles(ask("Yang Zengxin", Audience.ARCHIVIST)) == {"Hidden 杨增新"}
 
 
+NAMED = (
+    "Telegram to Molotov",
+    "Письмо Молотову от 3 мая",
+    "莫洛托夫与顾维钧谈话记录",
+    "О поездке Молотова",
+    "Telegram to Molokov",
+    "Письмо Молокову",
+)
+
+
+@pytest.fixture
+def named(archive: Options) -> Options:
+    records = [*map(about, NAMED), about("卡冈诺维奇 in a hidden record", publication="internal")]
+    actions.save_authorities([SHENG], STAMP)
+    actions.save_records([("", one) for one in records], STAMP)
+    indexer.catch_up()
+    return archive
+
+
+@pytest.mark.parametrize("text", ["Molotov", "molotov", "Molotow", "Молотов", "Молотову", "莫洛托夫"])
+def test_a_surname_finds_what_records_have_in_other_scripts_and_cases(named: Options, text: str) -> None:
+    assert titles(ask(text)) == set(NAMED[:4])
+
+
+@pytest.mark.parametrize(("text", "first"), [("Molotov", NAMED[0]), ("Молотову", NAMED[1]), ("莫洛托夫", NAMED[2])])
+def test_what_is_spelt_as_typed_comes_first(named: Options, text: str, first: str) -> None:
+    assert ask(text).results[0].title == first
+
+
+@pytest.mark.parametrize("text", ["письмо Молотова", "О Молотове", "telegram to Молотову"])
+def test_words_around_a_name_leave_it_a_name(named: Options, text: str) -> None:
+    assert titles(ask(text)) & set(NAMED[:4])
+
+
+def test_names_in_hidden_records_are_added_for_nobody_else(named: Options) -> None:
+    assert "卡冈诺维奇" not in {one.form for one in ask("Kaganovich").expanded}
+    assert "卡冈诺维奇" in {one.form for one in ask("Kaganovich", Audience.ARCHIVIST).expanded}
+
+
+def test_a_name_that_was_hidden_a_moment_ago_is_added_no_more(named: Options) -> None:
+    (row,) = (row for row in ask("莫洛托夫", variants="off").results)
+    assert "莫洛托夫" in {one.form for one in ask("Molotov").expanded}
+    actions.save_records([(row.id, about(NAMED[2], publication="internal"))], STAMP)
+    assert "莫洛托夫" not in {one.form for one in ask("Molotov").expanded}
+
+
+def test_an_authority_that_no_record_names_widens_by_what_can_be_read(archive: Options) -> None:
+    """It came with an authority file; of its names those are added that stand in visible records."""
+    names = ("Fu Bingchang", "Foo Ping-sheung", "傅秉常", "Source X")
+    foo = Authority(kind="agent", key="fu-bingchang", names=tuple(Name(text=name) for name in names))
+    records = [about("Talk with Foo Ping-sheung"), about("傅秉常致外交部电"), about("Source X", publication="internal")]
+    actions.save_authorities([foo], STAMP)
+    actions.save_records([("", one) for one in records], STAMP)
+    indexer.catch_up()
+    results = ask("傅秉常")
+    assert titles(results) == {"Talk with Foo Ping-sheung", "傅秉常致外交部电"}
+    assert {one.form: one.reason for one in results.expanded}["Foo Ping-sheung"] == "variant form in the authority file"
+    assert "Source X" not in {one.form for one in results.expanded}
+
+
+def test_an_authority_of_hidden_records_alone_widens_nothing(archive: Options) -> None:
+    """Even where its names can be read: that they belong together is told by hidden records."""
+    doe = Authority(kind="agent", key="doe", names=(Name(text="Ivan Doe"), Name(text="Source X")))
+    hidden = about("Hidden", Role(found="Doe", role="sender", identified="doe"), publication="internal")
+    actions.save_authorities([doe], STAMP)
+    actions.save_records([("", one) for one in (about("Source X reports"), about("Ivan Doe"), hidden)], STAMP)
+    indexer.catch_up()
+    assert titles(ask("Ivan Doe")) == {"Ivan Doe"}
+    assert {one.form for one in ask("Ivan Doe").expanded} & {"Source X"} == set()
+
+
 @pytest.mark.parametrize("text", ["women", "foreign trade", "can tan", "telegram", "заём", "граница"])
 def test_words_are_no_names(filled: Options, text: str) -> None:
     assert ask(text).expanded == ()

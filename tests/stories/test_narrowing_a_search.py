@@ -83,8 +83,8 @@ def test_a_shared_link_says_its_version_and_that_the_archive_moved_on(site: Page
 
 
 def test_who_finds_nothing_gets_ways_on_that_keep_their_word(site: Page, demo_site: str) -> None:
-    site.goto(f"{demo_site}/search?q=Stallin+letter&person=sheng-shicai&from=1995&undated=exclude")
-    expect(site.get_by_text("No record has Stallin")).to_be_visible()
+    site.goto(f"{demo_site}/search?q=Stakin+letter&person=sheng-shicai&from=1995&undated=exclude")
+    expect(site.get_by_text("No record has Stakin")).to_be_visible()
     shoot(site, "lost-wide")
     site.get_by_role("link", name="Stalin", exact=True).click()
     assert total(site) > 0

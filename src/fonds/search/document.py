@@ -6,6 +6,7 @@ from typing import NewType
 from msgspec import Struct, field
 
 from fonds.normalise.dates import Day
+from fonds.normalise.names.meeting import Met
 from fonds.records.audience import Audience
 
 JournalNumber = NewType("JournalNumber", int)
@@ -39,6 +40,8 @@ class SearchDocument(Struct, frozen=True):
     """Transcripts with a narrower audience than the record: their words are found by that audience only."""
     passages: tuple[Passage, ...] = ()
     """All paragraphs of all texts: what tells which paragraph was found, by whom it may be read."""
+    names: tuple[Met, ...] = ()
+    """Names that stand in what all who see the record may read, under the keys by which other scripts find them."""
     title_key: str = ""
     """The title, made comparable."""
     is_dated: bool = False

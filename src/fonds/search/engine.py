@@ -4,10 +4,11 @@ How to add an engine: make a folder in `engines/`, write a class with these meth
 and run `tests/contracts/engine.py`, which every engine passes.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from fonds.normalise.names.meeting import Key, Manner
 from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.query.nodes import Node
@@ -52,6 +53,19 @@ class ParagraphHit:
     paragraph: str
 
 
+@dataclass(frozen=True, slots=True)
+class NameSeen:
+    """A name that stands in a record which the one who asks may see."""
+
+    manner: Manner
+    """The manner of the key that it was met under."""
+    form: str
+    """As it stands there."""
+
+
+Weigh = Callable[[Manner, str], float]
+"""Takes the manner of a key and a name: how much the name is wanted, 0 for not at all."""
+
 Analyser = Callable[[str], tuple[Token, ...]]
 """A text → its words."""
 
@@ -81,6 +95,14 @@ class Engine(Protocol):
 
         `leaves` are words, phrases and patterns in the field "text". Hidden texts answer their own audience only.
         Records without any such paragraph are left out. Raises FondsError index-missing.
+        """
+
+    def names(
+        self, keys: Collection[Key], weigh: Weigh, audience: Audience, without: Sequence[str] = ()
+    ) -> tuple[NameSeen, ...]:
+        """The names under `keys` that weigh anything, if the audience finds a record that has them; heaviest first.
+
+        Records in `without` count as hidden. Raises FondsError index-missing.
         """
 
     def rebuild(self, documents: Iterable[SearchDocument], upto: JournalNumber) -> None:

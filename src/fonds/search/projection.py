@@ -1,13 +1,14 @@
 """A record's description → the document that the index keeps."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from fonds.normalise.dates import Day
 from fonds.normalise.dates.gaps import years_with_gaps
 from fonds.normalise.kinds import words_of
 from fonds.normalise.names import variants
+from fonds.normalise.names.meeting import Met, met_in
 from fonds.normalise.names.script import script_of
 from fonds.normalise.text import fold, sort_key
 from fonds.records.access import least_audience
@@ -44,6 +45,7 @@ def project(id_: str, description: Description, seen_by: Audience, added: int, l
         values=_values(description, seen_by),
         hidden_texts=hidden,
         passages=_passages(description),
+        names=_names(description),
         title_key=sort_key(description.titles[0].text[: 2 * LONGEST_KEY])[:LONGEST_KEY] if description.titles else "",
         is_dated=is_dated,
         earliest=_day(dating.earliest) if is_dated else None,
@@ -100,6 +102,21 @@ def _forms(kind: str, roles: Iterable[Role], labels: Labels) -> tuple[str, ...]:
         elif kind == "agent" and not role.identified:
             forms |= dict.fromkeys(_romanized(role.found))
     return tuple(forms)
+
+
+def _names(description: Description) -> tuple[Met, ...]:
+    """The names in titles, summaries and roles. Texts are long, and their names stand elsewhere as well."""
+    found: dict[Met, None] = {}
+    for text in _short_texts(description):
+        found |= dict.fromkeys(met_in(text))
+    return tuple(found)
+
+
+def _short_texts(description: Description) -> Iterator[str]:
+    yield from (title.text for title in description.titles)
+    yield from (abstract.text for abstract in description.abstracts)
+    yield from (element.text for element in description.elements if element.element == "scope")
+    yield from (role.found for role in (*description.agents, *description.places))
 
 
 @lru_cache(maxsize=65536)

@@ -66,3 +66,14 @@ def test_what_was_added_for_one_reason_stands_together() -> None:
     assert [one.source for one in told] == ["sheng shicai"] * len(told)
     assert [form for one in told for form in one.forms][:1] == ["Sheng Shih-ts’ai"]
     assert Widening("sheng shicai", "another form of the name of Sheng Shicai", ("盛世才",)) in told
+
+
+def test_each_word_of_a_foreign_name_may_have_its_own_form() -> None:
+    """Борис stands before Yeltsin in one record, and behind it in another."""
+    yeltsin = {
+        "борис ельцин": (Bearer("", "", "", (NameForm("Boris Yeltsin"),), by_words=True),),
+        "ельцин": (Bearer("", "", "", (NameForm("Yeltsin"),), by_words=True),),
+    }
+    asked = AllOf((Word("Борис"), Word("Ельцин")))
+    each = AllOf((Word("Борис"), Widened(Word("Ельцин"), (Phrase("Yeltsin"),))))
+    assert expand(parse("Борис Ельцин").node, yeltsin)[0] == Widened(asked, (Phrase("Boris Yeltsin"), each))

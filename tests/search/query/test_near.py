@@ -11,7 +11,7 @@ from fonds.search.query.parser import parse
         ("governor", Fuzzy("governor", "", 2)),
         ("cypher", Fuzzy("cypher", "", 1)),
         ("title:cypher", Fuzzy("cypher", "title", 1)),
-        ("cypher of", AllOf((Fuzzy("cypher", "", 1), Word("of")))),
+        ("cypher key", AllOf((Fuzzy("cypher", "", 1), Word("key")))),
     ],
 )
 def test_longer_words_may_be_off(query: str, loosened: Node) -> None:

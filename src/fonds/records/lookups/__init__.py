@@ -11,6 +11,7 @@ from fonds.records.lookups.authorities import (
     labels,
     succession,
     survivors_seen,
+    tied_to_nothing,
 )
 from fonds.records.lookups.cited import (
     CitedFile,
@@ -104,6 +105,7 @@ __all__ = [
     "survivors_seen",
     "texts",
     "tied",
+    "tied_to_nothing",
     "totals",
     "trail",
     "versions",

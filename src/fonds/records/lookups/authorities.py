@@ -11,7 +11,7 @@ from fonds.records.access import visible_ties
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, AuthorityTie, decode_authority
 from fonds.records.merges import survivors
-from fonds.records.models import Entry, EntryIdentifier, EntryTie, Slug
+from fonds.records.models import Entry, EntryIdentifier, EntryTie, Slug, Tie
 from fonds.records.writing import chunked
 
 
@@ -116,6 +116,17 @@ def _labels(wanted: set[tuple[str, str]], audience: Audience) -> dict[tuple[str,
             if (kind, key) in wanted
         )
     return found
+
+
+def tied_to_nothing(keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those live authorities that no record names, hidden ones included: they came with an authority file."""
+    wanted = set(keys)
+    found: set[tuple[str, str]] = set()
+    for chunk in chunked(sorted({key for _, key in wanted})):
+        rows = Entry.objects.filter(key__in=chunk, state=Entry.LIVE)
+        rows = rows.filter(~Exists(Tie.objects.filter(kind=OuterRef("kind"), key=OuterRef("key"))))
+        found.update(rows.values_list("kind", "key"))
+    return found & wanted
 
 
 def addressed(slugs: Iterable[tuple[str, str]], audience: Audience) -> dict[tuple[str, str], str]:

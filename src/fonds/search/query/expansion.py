@@ -28,6 +28,8 @@ class NameForm:
 
     text: str
     manner: str = ""
+    slop: int = 0
+    """Places that its words may be out of order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Bearer:
     value: str
     label: str
     forms: tuple[NameForm, ...]
+    by_words: bool = False
+    """Whether each of its words may stand in a form of its own, wherever: Борис … Yeltsin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +113,20 @@ class _Expander:
             size = self._name_at(parts, place)
             span = tuple(parts[place : place + max(size, 1)])
             if size > 1:
-                widened.append(self._widened(AllOf(span), _text(span), ""))
+                widened.append(self._name(span))
             else:
                 widened.append(self.expand(span[0]))
             place += len(span)
         return tuple(widened)
+
+    def _name(self, span: tuple[Node, ...]) -> Node:
+        """Several words that are a name: its other forms, and where it allows that, the other forms of each word."""
+        text = _text(span)
+        added = self._standing_for(text, "")
+        if all(bearer.by_words for bearer in self.names.get(name_key(text), ())):
+            each = self._each(span)
+            added += [AllOf(each)] if each != span else []
+        return Widened(AllOf(span), tuple(added)) if added else AllOf(span)
 
     def _beside(self, parts: Sequence[Node]) -> list[Node]:
         """Parts of which any will do: what stands for a name among them comes beside them."""
@@ -148,8 +161,9 @@ class _Expander:
             if bearer.value:
                 nodes[Keyword(bearer.field, bearer.value)] = None
             for form in bearer.forms[:MOST_FORMS]:
-                if spelling(form.text) != spelling(text):
-                    nodes[Phrase(form.text, field)] = None
+                phrase = Phrase(form.text, field, form.slop)
+                if spelling(form.text) != spelling(text) and phrase not in nodes:
+                    nodes[phrase] = None
                     self.added[Expansion(text, form.text, _reason(bearer, form))] = None
         return list(nodes)
 

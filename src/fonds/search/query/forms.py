@@ -25,7 +25,8 @@ FORMS: Final = (
     Form(
         "{one} {two}",
         AllOf,
-        f"Records with all words, in any of their forms. From {ALL_NEEDED + 1} words on, with any of them: best first.",
+        "Records with all words, in any of their forms; “of”, “from”, “с”, “о” and their like only raise. "
+        f"From {ALL_NEEDED + 1} words on, with any of them: best first.",
     ),
     Form('"{first} {second}"', Phrase, "These words in this order. “ ”, « » and 「 」 do as well."),
     Form('"{second} {first}"~3', Phrase, "These words near one another: at most three places out of order."),

@@ -3,8 +3,8 @@
     word  "a phrase"  "near words"~5  +must  -not  AND OR NOT ( )  field:value  stal*  st?lin  fuzy~  date:1935/1942
     =word  ="a phrase"  spelt so and not otherwise
 
-Up to three words are all needed; of four and more any will do, best first. Phrases, fields and groups are
-always needed.
+Up to three words are all needed, but for those that only join others ("letter from Molotov"); of four and more any
+will do, best first. Phrases, fields and groups are always needed.
 """
 
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ from fonds.search.query.nodes import (
     Wildcard,
     Word,
 )
-from fonds.search.query.sentences import content
+from fonds.search.query.sentences import content, joints
 from fonds.search.query.terms import as_it_stands, term
 
 LONGEST: Final = 10_000
@@ -198,13 +198,22 @@ class _Parser:
         words = tuple(clause.node for clause in free if clause.is_bare)
         needed = required + [clause.node for clause in free if not clause.is_bare]
         if len(words) + len(required) <= ALL_NEEDED:
-            return _all([*(clause.node for clause in clauses if clause.sign != "-"), *excluded]) if clauses else None
+            asked = [clause.node for clause in clauses if clause.sign != "-"]
+            return _without_joints(asked, joints(words), excluded) if clauses else None
         if not words:
             return _all([*needed, *excluded])
         if required:
             return Ranked((*needed, *excluded), words)
         self.say(ANY_WORD)
         return _all([*needed, AnyOf(content(words)), *excluded])
+
+
+def _without_joints(asked: Sequence[Node], joints_: Sequence[Node], excluded: Sequence[Node]) -> Node:
+    """All that was asked for; words that only join the others ("letter from …", «беседа с …») raise, no more."""
+    if not joints_:
+        return _all([*asked, *excluded])
+    needed = tuple(node for node in asked if node not in joints_)
+    return Ranked((*needed, *excluded), (AllOf(tuple(asked)),))
 
 
 def _all(parts: Sequence[Node]) -> Node:

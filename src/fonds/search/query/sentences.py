@@ -32,6 +32,17 @@ _LITTLE: Final = _VERBS | frozenset(
     """.split()
 )
 
+_JOINTS: Final = frozenset(
+    "and at by for from in of on the to with в во для и из к ко на о об от по при про с со".split()
+)
+"""Prepositions, articles and conjunctions: a record in another language has none of them."""
+
+
+def joints(words: Sequence[Node]) -> tuple[Node, ...]:
+    """Those words that only join others, in small letters (a capital may be a name: У Пэйфу); none if all do."""
+    found = tuple(word for word in words if isinstance(word, Word) and not word.field and word.text in _JOINTS)
+    return found if len(found) < len(words) else ()
+
 
 def content(words: Sequence[Node]) -> tuple[Node, ...]:
     """The words that say what is wanted; all of them where they are no sentence, or nothing would be left."""

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fonds.normalise.names.schemes.russian import MOST_KEYS, SCHEMES, inflected, keys, modern, read, write
+from fonds.normalise.names.schemes.russian import (
+    MOST_KEYS,
+    SCHEMES,
+    inflected,
+    is_name,
+    is_word,
+    keys,
+    modern,
+    nominatives,
+    read,
+    write,
+)
 from fonds.normalise.names.schemes.russian.writing import MOST_FORMS
 
 IULIIA = Path(__file__).parents[5] / "shared" / "data" / "names" / "romanisation" / "iuliia"
@@ -262,3 +273,29 @@ def test_old_and_neighbouring_letters_are_read_as_russian() -> None:
     assert modern("Подъячев") == "Подъячев"
     assert modern("Й") == "Й"
     assert modern("Cтaлин") == "Сталин"  # Latin C and a
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        *[("Сталину", "Сталин"), ("Молотова", "Молотов"), ("Молотовой", "Молотова"), ("Микояном", "Микоян")],
+        *[("Вышинскому", "Вышинский"), ("Толстого", "Толстой"), ("Берии", "Берия"), ("Литвинове", "Литвинов")],
+        *[("Эньлаю", "Эньлай"), ("Шицая", "Шицай"), ("Игоря", "Игорь"), ("Павла", "Павел"), ("Анной", "Анна")],
+    ],
+)
+def test_a_case_leads_back_to_its_name(word: str, name: str) -> None:
+    assert name in nominatives(word)
+    assert word in inflected(name)
+
+
+@pytest.mark.parametrize("word", ["Громыко", "Молотов", "Чжоу", "Stalin", "", "斯大林"])
+def test_what_is_no_case_leads_nowhere(word: str) -> None:
+    assert nominatives(word) == ()
+
+
+def test_names_are_told_from_words() -> None:
+    assert [word for word in ("телеграмма", "Сталин", "Москва", "Шэн", "граница", "Лев") if is_word(word)] == [
+        "телеграмма",
+        "граница",
+    ]
+    assert [word for word in ("Сталин", "Сталину", "Шэн", "письмо") if is_name(word)] == ["Сталин"]

@@ -14,11 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fonds.normalise.names.schemes.russian import is_cyrillic, write
-from fonds.normalise.names.schemes.transcription import THRESHOLD, sounds_like
+from fonds.normalise.names.schemes.transcription import THRESHOLD, characters, sounds_like
 from fonds.normalise.names.schemes.transcription.aligning import agreement, points
 from fonds.normalise.names.schemes.transcription.chinese_sounds import chinese_sounds
 from fonds.normalise.names.schemes.transcription.dividing import Division, chinese_parts, divisions
 from fonds.normalise.names.schemes.transcription.foreign_sounds import foreign_sounds
+from fonds.normalise.names.schemes.transcription.outlines import narrower, outlines, outlines_of_han, wider
 
 WIKIDATA = Path(__file__).parents[5] / "shared" / "data" / "names" / "wikidata-zh-ru"
 absent = pytest.mark.skipif(not WIKIDATA.exists(), reason="the extract of Wikidata is not beside this checkout")
@@ -265,3 +266,50 @@ def test_places_in_chinese_and_russian(kind: str) -> None:
         hits / len(names),
         hits / (hits + false),
     )
+
+
+@pytest.mark.parametrize(
+    ("han", "word"),
+    [
+        ("斯大林", "Сталин"),
+        ("莫洛托夫", "Molotow"),
+        ("日丹诺夫", "Жданов"),
+        ("丘吉尔", "Churchill"),
+        ("希特勒", "Hitler"),
+    ],
+)
+def test_a_name_meets_itself_under_an_outline(han: str, word: str) -> None:
+    assert outlines_of_han(han) & narrower(outlines(word))
+
+
+@absent
+def test_nearly_all_family_names_meet_under_an_outline() -> None:
+    with (WIKIDATA / "persons_not_preprocessed.tsv").open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t"))
+    pairs = [
+        (parts[-1], ways[0].family)
+        for row in rows
+        if zlib.crc32(row["wiki_id"].encode()) & 1
+        and len(parts := chinese_parts(row["label_zh"])) > 1
+        and (ways := divisions(row["label_ru"]))
+        and agreement(parts[-1], ways[0].family) > 0.1
+    ]
+    met = sum(bool(outlines_of_han(han) & narrower(outlines(word))) for han, word in pairs)
+    also = sum(bool(wider(outlines_of_han(han)) & outlines(word)) for han, word in pairs)
+    assert len(pairs) > 1500
+    assert met / len(pairs) > 0.96
+    assert also / len(pairs) > 0.96
+
+
+def test_pieces_end_where_other_characters_begin() -> None:
+    text = "毛泽东致斯大林电"
+    assert {"斯大林"} <= set(characters.pieces(text, text))
+    assert "泽东致" not in set(characters.pieces(text, text))
+
+
+def test_pieces_beside_a_point_lose_nothing_there() -> None:
+    text = "列昂尼德·斯捷潘诺夫的信"
+    found = set(characters.pieces(text, text))
+    assert {"列昂尼德", "斯捷潘诺夫"} <= found
+    assert "捷潘诺夫" not in found
+    assert list(characters.dotted("致尤金·卡巴斯基函", "致尤金·卡巴斯基函")) == ["尤金·卡巴斯基"]

@@ -70,10 +70,8 @@ class Counter:
         self._dates: Clauses = maker.dates(request.dates)
         self._asked: Clauses = [
             (Occur.Must, maker.query(request.query)),
-            (Occur.Must, Query.const_score_query(maker.audience(request.audience), 0.0)),
+            *maker.seen(request.audience, request.without),
         ]
-        if request.without:
-            self._asked.append((Occur.MustNot, maker.ids(request.without)))
         if known := maker.known(request.typed):
             self._asked.append((Occur.Should, known))
 

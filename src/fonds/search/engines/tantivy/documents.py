@@ -11,6 +11,7 @@ from fonds.search.document import SearchDocument
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import as_exact, spaced
 from fonds.search.engines.tantivy.known import known_key
+from fonds.search.engines.tantivy.names import as_term
 from fonds.search.fields import TEXT_FIELDS
 from fonds.search.ranking import REPETITIONS
 
@@ -56,6 +57,7 @@ def as_json(document: SearchDocument) -> str:
         fields[column] = [value for name, times in _repetitions for value in fields.get(name + twin, ()) * times]
     fields[schema.ROLES] = [value for name in _ROLES for value in fields.get(name + schema.STEM, ())]
     fields[schema.KNOWN] = _known(document)
+    fields[schema.NAMES] = [as_term(met, document.seen_by) for met in document.names]
     for audience, values in document.hidden_texts.items():
         put_text(fields, schema.HIDDEN[audience], values)
     for name, values in document.values.items():

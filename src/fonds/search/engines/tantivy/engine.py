@@ -1,6 +1,6 @@
 """The operations of the engine."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,14 +8,16 @@ from typing import Final
 from tantivy import DocAddress, Index, IndexWriter, Order, Searcher
 
 from fonds.errors import FondsError
+from fonds.normalise.names.meeting import Key
 from fonds.records.audience import Audience
 from fonds.search.document import JournalNumber, Removal, SearchDocument
-from fonds.search.engine import EngineState, ParagraphHit, Token
+from fonds.search.engine import EngineState, NameSeen, ParagraphHit, Token, Weigh
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import tokens
 from fonds.search.engines.tantivy.counting import Counter, Memory
 from fonds.search.engines.tantivy.documents import as_json
 from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set_journal_number
+from fonds.search.engines.tantivy.names import names_under
 from fonds.search.engines.tantivy.paragraphs import PARAGRAPHS, ParagraphFinder
 from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.engines.tantivy.reading import Reader, State, open_index
@@ -139,6 +141,14 @@ class TantivyEngine:
         """See `Engine.paragraphs`."""
         finder = ParagraphFinder(self._paragraphs.searcher(), self._paragraphs.schema, audience)
         return finder.find(leaves, ids)
+
+    def names(
+        self, keys: Collection[Key], weigh: Weigh, audience: Audience, without: Sequence[str] = ()
+    ) -> tuple[NameSeen, ...]:
+        """See `Engine.names`."""
+        searcher = self._reader.searcher()
+        maker = QueryMaker(self._reader.schema, audience)
+        return names_under(searcher, keys, weigh, audience, lambda term: maker.name(term, audience, without))
 
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""

@@ -130,10 +130,16 @@ class QueryMaker:
     @_make.register
     def _(self, node: nodes.Widened) -> Query | None:
         asked = self._make(node.asked)
-        added = [self._make(part) for part in node.added]
-        return asked and self._any(
-            [asked, *(Query.boost_query(query, self._signals.added) for query in added if query)]
-        )
+        added = [query for part in node.added if (query := self._added(part))]
+        if asked is None or not added:
+            return asked
+        return self._any([asked, Query.disjunction_max_query(added) if self._is_ranked else self._any(added)])
+
+    def _added(self, part: nodes.Node) -> Query | None:
+        """What was added to a name: a long form counts no more than a short one, and both less than what was typed."""
+        query = self._make(part)
+        words = len(analysers.STEM.analyze(analysers.as_stem(part.text))) if isinstance(part, nodes.Phrase) else 1
+        return query and Query.boost_query(query, self._signals.added / max(words, 1))
 
     def _combined(self, parts: Iterable[nodes.Node], occur: Occur) -> Query | None:
         """All parts, the excluded ones taken away; only exclusions are taken from everything."""
@@ -244,6 +250,16 @@ class QueryMaker:
     def audience(self, audience: Audience) -> Query:
         """What the audience may find."""
         return Query.term_query(self.schema, schema.AUDIENCE, audience.term)
+
+    def seen(self, audience: Audience, without: Sequence[str]) -> list[tuple[Occur, Query]]:
+        """What the audience may find, as clauses beside others; not the records in `without`."""
+        clauses = [(Occur.Must, Query.const_score_query(self.audience(audience), 0.0))]
+        return [*clauses, (Occur.MustNot, self.ids(without))] if without else clauses
+
+    def name(self, term: str, audience: Audience, without: Sequence[str]) -> Query:
+        """What the audience may find that holds a name, told by its whole term."""
+        held = Query.term_query(self.schema, schema.NAMES, term)
+        return Query.boolean_query([(Occur.Must, held), *self.seen(audience, without)])
 
     def ids(self, ids: Sequence[str]) -> Query:
         """The records with these ids."""

@@ -11,7 +11,7 @@ from fonds.search import ranking
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, FILE, TEXT_FIELDS
 
-DOCUMENTS: Final = "7"
+DOCUMENTS: Final = "8"
 """Part of the fingerprint: change it whenever `search.projection` gives other words, values or numbers than before.
 
 An archive that was upgraded keeps its index otherwise, with the words of old.
@@ -32,6 +32,8 @@ to multiple weighted fields, 2004), and is asked many times faster."""
 TEXTS: Final = (WORDS, *HIDDEN.values(), *(field.name for field in TEXT_FIELDS))
 ROLES: Final = "roles"
 """The stemmed words of catalogued persons, places and topics: a role raises a record above a mention."""
+NAMES: Final = "names"
+"""Names that stand in a record, each behind a key: "w stln Stalin"."""
 KNOWN: Final = "known"
 """Whole titles, numbers and shelfmarks, folded: who types one of them means this record."""
 EARLIEST, LATEST = "earliest", "latest"
@@ -68,7 +70,8 @@ def build() -> Schema:
         builder.add_text_field(name, tokenizer_name="fonds_exact")
         builder.add_text_field(name + STEM, tokenizer_name="fonds_stem")
     builder.add_text_field(ROLES, tokenizer_name="fonds_stem")
-    builder.add_text_field(KNOWN, tokenizer_name="raw", index_option="basic")
+    for name in (KNOWN, NAMES):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in (*FACETS, FILE):
         builder.add_text_field(name + VALUES, tokenizer_name="raw", index_option="basic", fast=True)
     for name in _NUMBERS:
@@ -87,6 +90,6 @@ def register(index: Index) -> Index:
 def fingerprint() -> str:
     """Twelve hexadecimal digits that change with the fields, what is put into them, the analysers and tantivy."""
     repeated = (f"{one.name}*{one.value}" for one in ranking.FIELDS)
-    columns = (*TEXTS, ROLES, KNOWN, *repeated, *FACETS, FILE, *_NUMBERS)
+    columns = (*TEXTS, ROLES, KNOWN, NAMES, *repeated, *FACETS, FILE, *_NUMBERS)
     parts = (DOCUMENTS, version("tantivy"), analysers.RECIPE, *columns)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]

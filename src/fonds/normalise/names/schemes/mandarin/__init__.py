@@ -15,6 +15,7 @@ from typing import Final
 from fonds.normalise.chinese import simplify
 from fonds.normalise.names.schemes.mandarin import palladius, pinyin, wade_giles, zhuyin
 from fonds.normalise.names.schemes.mandarin.characters import readings
+from fonds.normalise.names.schemes.mandarin.dictionary import is_word
 from fonds.normalise.names.schemes.mandarin.segmenting import MOST_READINGS
 from fonds.normalise.names.schemes.mandarin.surnames import (
     SURNAME_READINGS,
@@ -36,6 +37,7 @@ __all__ = [
     "Surname",
     "Syllable",
     "is_mandarin",
+    "is_word",
     "read",
     "read_any",
     "readings",

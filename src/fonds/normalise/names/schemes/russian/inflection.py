@@ -59,7 +59,18 @@ _FEMININE = (
     (re.compile(r"(?<=[кгхжчшщ])ий$"), "ая"),
     (re.compile(r"(?:ый|(?<=[^аеиоуыэюя])ой)$"), "ая"),
 )  # fmt: skip
+_OBLIQUE = (
+    # what a case may end in, and what the nominative ends in instead; the likeliest first
+    *((ending, "ий|ый|ой") for ending in ("ого", "его", "ому", "ему")),
+    *((ending, "ец") for ending in ("ца", "цу", "цом", "цем", "це")),
+    *((ending, "ия|ий") for ending in ("ию", "ии", "ием", "ией", "ия")),
+    *((ending, "|а|ий|ый|ой") for ending in ("ой", "ым", "им", "ых", "их", "ом", "ыми", "ими")),
+    *((ending, "|а") for ending in ("а", "у", "е", "ем", "ы", "и", "ою", "ей")),
+    *((ending, "й|ь|я") for ending in ("я", "ю", "е", "и", "ем", "ей", "ём", "ью")),
+    *((ending, "ий|ый|ой") for ending in ("ем", "ая", "ую")),
+)
 _NAME_TAGS = frozenset({"Surn", "Name", "Patr"})
+_PLACE_TAGS = frozenset({"Geox"})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -81,6 +92,40 @@ def inflected(name: str) -> frozenset[str]:
             forms.setdefault("".join(taken))
     found = list(forms)
     return frozenset([*found, *(form.replace("ё", "е").replace("Ё", "Е") for form in found)][:MOST_FORMS])
+
+
+@lru_cache(maxsize=1 << 14)
+def nominatives(word: str) -> tuple[str, ...]:
+    """The names of which `word` may be a case: Сталину is Сталин's, Молотовой Молотова's or Молотов's.
+
+    Itself is not among them; none for a word that may not be a case of anything, or is not in Cyrillic.
+    """
+    lower = modern(word).lower()
+    if not re.fullmatch("[а-яё-]+", lower):
+        return ()
+    known = [
+        parse.normal_form for parse in _dictionary().parse(lower) if parse.is_known and _NAME_TAGS & parse.tag.grammemes
+    ]
+    stems = [(lower[: -len(ending)], becomes) for ending, becomes in _OBLIQUE if lower.endswith(ending)]
+    made = [stem + each for stem, becomes in stems for each in becomes.split("|") if len(stem) > 1]
+    return tuple(
+        _as(word, name) for name in dict.fromkeys([*known, *made]) if name != lower and lower in inflected(name)
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def is_name(word: str) -> bool:
+    """Whether the dictionary knows `word` as a name in the nominative."""
+    return _dictionary().word_is_known(modern(word).lower()) and _known(modern(word).lower()) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def is_word(word: str) -> bool:
+    """Whether the dictionary knows `word`, and not as the name of anybody or of any place."""
+    lower = modern(word).lower()
+    if not _dictionary().word_is_known(lower):
+        return False
+    return not any((_NAME_TAGS | _PLACE_TAGS) & parse.tag.grammemes for parse in _dictionary().parse(lower))
 
 
 @lru_cache(maxsize=1 << 15)
