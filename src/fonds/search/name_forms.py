@@ -43,6 +43,8 @@ def forms_of(span: str, audience: Audience, hidden: Sequence[str]) -> Bearer | N
     Of names in records only those are given that `audience` finds; the records in `hidden` count as hidden. Raises
     FondsError index-missing.
     """
+    if _is_of_several_scripts(span):
+        return None
     is_chinese = _is_chinese_name(span)
     if " " in name_key(span) and not is_chinese and _words(span) & COMMON:
         return None
@@ -58,14 +60,9 @@ def forms_of(span: str, audience: Audience, hidden: Sequence[str]) -> Bearer | N
 
 
 def may_be_full(span: str) -> bool:
-    """Whether it may be more than a family name: two words, or two Chinese characters.
-
-    Words of several scripts ("盛世才 trade") are no name: comparing takes what stands beside a name in another script
-    for an aside, and a query would lose a word that it asks for. Each of them is looked up by itself.
-    """
+    """Whether it may be more than a family name: two words of one script, or two Chinese characters."""
     key = name_key(span)
-    scripts = {script_of(word) for word in span.split()} - {""}
-    return len(scripts) < 2 and (" " in key or (len(key) > 1 and not key.isascii()))
+    return not _is_of_several_scripts(span) and (" " in key or (len(key) > 1 and not key.isascii()))
 
 
 def nominatives(span: str) -> tuple[str, ...]:
@@ -156,6 +153,14 @@ def _is_chinese_name(span: str) -> bool:
     words = span.split()
     schemes = {form.scheme for form in variants(span, characters=False)}
     return len(words) > 1 and all(word[:1].isupper() for word in words) and "zhuyin" in schemes
+
+
+def _is_of_several_scripts(span: str) -> bool:
+    """Whether it is several words and no name ("盛世才 trade"): each of them is looked up by itself.
+
+    Comparing takes what stands beside a name in another script for an aside; a query would lose a word that it asks for.
+    """
+    return len({script_of(word) for word in span.split()} - {""}) > 1
 
 
 def _is_plain_russian(span: str) -> bool:
