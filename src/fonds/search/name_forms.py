@@ -158,7 +158,7 @@ def _is_chinese_name(span: str) -> bool:
 def _is_of_several_scripts(span: str) -> bool:
     """Whether it is several words and no name ("盛世才 trade"): each of them is looked up by itself.
 
-    Comparing takes what stands beside a name in another script for an aside; a query would lose a word that it asks for.
+    Comparing takes what stands beside a name in another script for an aside; a query would lose one of its words.
     """
     return len({script_of(word) for word in span.split()} - {""}) > 1
 
