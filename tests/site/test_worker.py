@@ -10,10 +10,10 @@ from django.db import connection
 
 from fonds.errors import Exit, FondsError
 from fonds.options import Options
-from fonds.records import actions, lookups
+from fonds.records import actions, journal, lookups
 from fonds.records.audience import Audience
 from fonds.records.description import Description, Title, Visibility
-from fonds.search import indexer, service
+from fonds.search import indexer, service, suggesting
 from fonds.search.opening import engine
 from fonds.search.params import read_params
 from fonds.site import condition, worker
@@ -51,6 +51,20 @@ def test_a_round_opens_what_is_due_and_indexes_it(archive: Options, monkeypatch:
     assert lookups.record(id_, Audience.PUBLIC).id == id_
     assert total("cipher") == 1
     assert list(condition.openings()) == []
+
+
+def test_beside_an_import_it_only_indexes(archive: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two who write to one catalogue wait for each other."""
+    monkeypatch.setattr(worker, "INTERVAL", 0.0)
+    letter("Letter in cipher", access="closed", until=YESTERDAY)
+    letter("Letter from Kashgar")
+    before = journal.last_number()
+    turns = iter([False, False, False, True, True])
+    worker.work(archive, threading.Event(), lambda: next(turns), patient=False, only_index=True)
+    assert total("kashgar") == 1
+    assert journal.last_number() == before
+    assert list(condition.openings()) == ["1 records are due to be opened; “fonds serve” or “fonds work” does it."]
+    assert not suggesting.is_up_to_date()
 
 
 def test_an_index_that_is_missing_is_made_anew(archive: Options, monkeypatch: pytest.MonkeyPatch) -> None:
