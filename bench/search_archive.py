@@ -22,6 +22,7 @@ _VALUES: Final = ("collection", "place", "topic", "archive", "kind", "language")
 
 def make(archive: Path, material: Material, count: int) -> None:
     """Make the archive in `archive` with `count` records. Raises CalledProcessError when a command fails."""
+    whole, archive = archive, archive.with_suffix(".unfinished")
     people, records = archive.with_suffix(".people.jsonl"), archive.with_suffix(".records.jsonl")
     _write(people, _authorities(material))
     _write(records, (_row(document) for document in documents(material, count)))
@@ -31,6 +32,7 @@ def make(archive: Path, material: Material, count: int) -> None:
     _fonds(archive, "index")
     people.unlink()
     records.unlink()
+    archive.rename(whole)
 
 
 def _authorities(material: Material) -> Iterator[dict[str, object]]:

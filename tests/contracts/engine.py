@@ -74,6 +74,7 @@ class EngineContract(DatesContract, RankingContract, ParagraphContract, NamesCon
         state = engine.state()
         assert (state.is_ready, state.journal, state.documents) == (False, 0, 0)
         assert engine.journal() == 0
+        assert engine.edition() == engine.edition()
         with pytest.raises(FondsError, match="not ready"):
             engine.search(asking())
         with pytest.raises(FondsError, match="not ready"):
@@ -85,6 +86,14 @@ class EngineContract(DatesContract, RankingContract, ParagraphContract, NamesCon
         assert filled.journal() == 220
         assert state.size > 0
         assert state.schema
+
+    def test_an_edition_ends_with_a_commit_and_with_a_rebuild(self, filled: Engine) -> None:
+        editions = [filled.edition(), filled.edition()]
+        filled.apply([document(1)], JournalNumber(221))
+        editions.append(filled.edition())
+        filled.rebuild([document(1)], JournalNumber(221))
+        editions.append(filled.edition())
+        assert len(set(editions)) == 3
 
     def test_the_same_changes_again_alter_nothing(self, filled: Engine) -> None:
         before = answers(filled)

@@ -84,6 +84,7 @@ def test_added_forms_say_why(kept: dict[str, str]) -> None:
     ("query", "signals"),
     [
         ("letter about loans", ["known", "phrase", "exact", "title", "summary"]),
+        ("governor asks for", ["role", "phrase", "exact", "summary", "person"]),
         ("F. 17", ["known", "phrase", "exact", "reference"]),
         ("loan", ["exact", "title", "summary"]),
         ("governor", ["role", "exact", "summary", "person"]),

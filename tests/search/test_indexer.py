@@ -20,7 +20,7 @@ from fonds.records.description import (
     Title,
     Visibility,
 )
-from fonds.search import indexer, service
+from fonds.search import indexer
 from fonds.search.document import JournalNumber, Removal, SearchDocument
 from fonds.search.engine import EngineState
 from fonds.search.opening import engine
@@ -202,7 +202,6 @@ def test_rebuilding_gives_the_same(following: Options) -> None:
     queries = ("letter", "", '"letter 7"', "lett*", "letter -7")
     before = [search(read_params({"q": [query]}), PUBLIC) for query in queries]
     indexer.rebuild()
-    service._remembered.cache_clear()
     assert [search(read_params({"q": [query]}), PUBLIC) for query in queries] == before
     assert len(list(following.index_folder.glob("*-*"))) == 1
 

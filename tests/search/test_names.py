@@ -1,5 +1,7 @@
 """Names across scripts in a query: whose they are, under every form, and never of whom one may not know."""
 
+import itertools
+
 import pytest
 
 from fonds.ingest import identifying
@@ -7,6 +9,7 @@ from fonds.options import Options
 from fonds.records import actions
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, Description, Name, Role, Title, Visibility
+from fonds.records.writing import AUTHORITY_FILE
 from fonds.search import indexer
 from fonds.search.params import read_params
 from fonds.search.request import Results
@@ -151,12 +154,21 @@ def test_a_name_that_was_hidden_a_moment_ago_is_added_no_more(named: Options) ->
     assert "莫洛托夫" not in {one.form for one in ask("Molotov").expanded}
 
 
-def test_an_authority_that_no_record_names_widens_by_what_can_be_read(archive: Options) -> None:
-    """It came with an authority file; of its names those are added that stand in visible records."""
+LISTED = actions.Stamp(by=f"{AUTHORITY_FILE} 1")
+
+
+@pytest.mark.parametrize("is_in_hidden", [False, True])
+def test_an_authority_of_a_file_widens_by_what_can_be_read(archive: Options, is_in_hidden: bool) -> None:
+    """Whatever hidden records say of it: neither that they name it nor that they do not may be seen by its names."""
     names = ("Fu Bingchang", "Foo Ping-sheung", "傅秉常", "Source X")
     foo = Authority(kind="agent", key="fu-bingchang", names=tuple(Name(text=name) for name in names))
-    records = [about("Talk with Foo Ping-sheung"), about("傅秉常致外交部电"), about("Source X", publication="internal")]
-    actions.save_authorities([foo], STAMP)
+    roles = (Role(found="Fu", role="sender", identified="fu-bingchang"),) if is_in_hidden else ()
+    records = [
+        about("Talk with Foo Ping-sheung"),
+        about("傅秉常致外交部电"),
+        about("Source X", *roles, publication="internal"),
+    ]
+    actions.save_authorities([foo], LISTED)
     actions.save_records([("", one) for one in records], STAMP)
     indexer.catch_up()
     results = ask("傅秉常")
@@ -166,14 +178,38 @@ def test_an_authority_that_no_record_names_widens_by_what_can_be_read(archive: O
 
 
 def test_an_authority_of_hidden_records_alone_widens_nothing(archive: Options) -> None:
-    """Even where its names can be read: that they belong together is told by hidden records."""
+    """Even where its names can be read: that they belong together is told by hidden records, also when they are gone."""
     doe = Authority(kind="agent", key="doe", names=(Name(text="Ivan Doe"), Name(text="Source X")))
     hidden = about("Hidden", Role(found="Doe", role="sender", identified="doe"), publication="internal")
     actions.save_authorities([doe], STAMP)
-    actions.save_records([("", one) for one in (about("Source X reports"), about("Ivan Doe"), hidden)], STAMP)
+    saved = actions.save_records([("", one) for one in (hidden, about("Source X reports"), about("Ivan Doe"))], STAMP)
+    for _ in range(2):
+        indexer.catch_up()
+        assert titles(ask("Ivan Doe")) == {"Ivan Doe"}
+        assert {one.form for one in ask("Ivan Doe").expanded} & {"Source X"} == set()
+        actions.remove_records([saved[0][0]], STAMP)
+
+
+def test_what_was_decided_of_a_form_in_hidden_records_widens_nothing(archive: Options) -> None:
+    sheng = Authority(kind="agent", key="sheng", names=(Name(text="Sheng Shicai"), Name(text="盛世才")))
+    seen = [about("Tied", Role(found="Sheng", role="sender", identified="sheng")), about("Report of agent Duben")]
+    secret = about("Secret", Role(found="agent Duben", role="sender"), publication="internal")
+    actions.save_authorities([sheng], STAMP)
+    actions.save_records([("", one) for one in (*seen, secret)], STAMP)
+    identifying.accept("agent", "agent Duben", "sheng", "an archivist")
     indexer.catch_up()
-    assert titles(ask("Ivan Doe")) == {"Ivan Doe"}
-    assert {one.form for one in ask("Ivan Doe").expanded} & {"Source X"} == set()
+    assert titles(ask("agent Duben")) == {"Report of agent Duben"}
+    assert "Sheng Shicai" in {one.form for one in ask("agent Duben", Audience.ARCHIVIST).expanded}
+
+
+def test_removed_spellings_crowd_out_no_others(archive: Options) -> None:
+    spellings = [f"M{a}l{b}t{c}{d}" for a, b, c, d in itertools.product("oóòôöõ", "oóòôöõ", "oóòôöõ", ["v", "w", "ff"])]
+    kept = [("", about("Письмо Молотову")), ("", about("Talk with Molotov"))]
+    saved = actions.save_records([*kept, *(("", about(f"On {one}")) for one in spellings for _ in range(2))], STAMP)
+    indexer.catch_up()
+    actions.remove_records([id_ for id_, _ in saved[2:]], STAMP)
+    indexer.catch_up()
+    assert titles(ask("Molotov")) == {"Письмо Молотову", "Talk with Molotov"}
 
 
 @pytest.mark.parametrize("text", ["women", "foreign trade", "can tan", "telegram", "заём", "граница"])

@@ -163,6 +163,16 @@ def test_two_filters_that_hide_together_and_no_others_are_taken_away(tree: dict[
     assert help_.ways_out[0].url == "/search?q=aviation&not_person=nobody"
 
 
+def test_the_values_of_a_facet_are_one_filter(tree: dict[str, str]) -> None:
+    """They widen each other: without one of them alone nothing more is found."""
+    params = read_params({"q": ["aviation"], "collection": ["blues", "greens"], "not_person": ["nobody"]})
+    help_ = service.search(params, Audience.PUBLIC).nothing_found
+    assert help_
+    (way,) = help_.ways_out
+    assert [name for name, _ in way.without] == ["collection", "collection"]
+    assert (way.count, way.url) == (2, "/search?q=aviation&not_person=nobody")
+
+
 def test_a_spelling_keeps_the_other_words_without_the_filters(tree: dict[str, str]) -> None:
     help_ = _lost(q="letter avation", collection="blues", since="1990", undated="exclude")
     assert help_

@@ -12,14 +12,14 @@ from django.db.models import Q
 
 from fonds.errors import FondsError
 from fonds.ingest.models import Batch, BatchRow
-from fonds.ingest.plan import batch_of, is_at_work, this_worker
+from fonds.ingest.plan import batch_of, is_at_work, plan_of, this_worker
 from fonds.ingest.planning import Progress, recount, silent
 from fonds.ingest.problems import problem
 from fonds.ingest.rows import after_apply, stream
 from fonds.records import actions, journal, statistics, write_ahead
 from fonds.records.description import decode_authority, decode_description
 from fonds.records.models import Entry, Record
-from fonds.records.writing import chunked
+from fonds.records.writing import AUTHORITY_FILE, chunked
 
 OF_ROWS = frozenset({"authority-missing", "record-missing", "authority-merged", "authority-live"})
 """Codes of errors that are of single rows; any other stops the import."""
@@ -34,8 +34,9 @@ def apply(number: int, progress: Progress = silent) -> Batch:
     the archive has changed since the plan was made; then nothing was written.
     """
     _begin(number)
+    stamp = _stamp(number)
     for rows in stream(number, TO_DO):
-        _apply_rows(rows, number)
+        _apply_rows(rows, stamp)
         write_ahead.fold_in()
         progress(len(rows))
     batch = batch_of(number)
@@ -57,24 +58,29 @@ def _begin(number: int) -> None:
         batch.save()
 
 
-def _apply_rows(rows: Sequence[BatchRow], number: int) -> None:
+def _stamp(number: int) -> actions.Stamp:
+    """Who writes. An authority that a file of authorities lists is known apart from one that a record brought."""
+    kind = AUTHORITY_FILE if plan_of(number).is_of_authorities else "import"
+    return actions.Stamp(by=f"{kind} {number}", batch=number)
+
+
+def _apply_rows(rows: Sequence[BatchRow], stamp: actions.Stamp) -> None:
     """Write these rows. One that the catalogue does not take is refused; the others come in all the same."""
     try:
-        _write(rows, number)
+        _write(rows, stamp)
     except (DataError, IntegrityError, ValueError, msgspec.DecodeError, FondsError) as error:
         if isinstance(error, FondsError) and error.code not in OF_ROWS:
             raise
         if len(rows) > 1:  # by halves: one bad row in a thousand is found in ten steps
             middle = len(rows) // 2
-            _apply_rows(rows[:middle], number)
-            _apply_rows(rows[middle:], number)
+            _apply_rows(rows[:middle], stamp)
+            _apply_rows(rows[middle:], stamp)
             return
         reason = error.sentence if isinstance(error, FondsError) else f"{error}."
         _refuse(rows[0], "not-taken", reason=reason)
 
 
-def _write(rows: Sequence[BatchRow], number: int) -> None:
-    stamp = actions.Stamp(by=f"import {number}", batch=number)
+def _write(rows: Sequence[BatchRow], stamp: actions.Stamp) -> None:
     with journal.writing():
         done = _apply_authorities([row for row in rows if row.kind != "record"], stamp)
         records = _still_as_planned([row for row in rows if row.kind == "record"])

@@ -76,9 +76,9 @@ def _format_of(name: str) -> Format:
 def _answer(request: HttpRequest, format_: Format) -> HttpResponseBase:
     if request.method == "HEAD":
         return HttpResponse(content_type=format_.media_type)
+    pieces = format_.pieces(holdings(settings.FONDS.title, audience_of(request)))
     if not _slot.acquire(blocking=False):
         raise FondsError("download-busy")
-    pieces = format_.pieces(holdings(settings.FONDS.title, audience_of(request)))
     return StreamingHttpResponse(_Download(pieces), content_type=format_.media_type)
 
 

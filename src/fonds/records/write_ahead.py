@@ -14,6 +14,8 @@ from django.db import connection
 
 LARGEST: Final = 256 * 2**20
 """Bytes from which on the log is folded in."""
+PATIENCE: Final = 200
+"""Milliseconds for which readers are waited for: a backup reads for minutes, and other writers wait meanwhile."""
 ROOM: Final = -256 * 2**10
 """Kibibytes of pages kept while very much is written, below 0: each record changes some in sixty places."""
 
@@ -35,7 +37,7 @@ def room() -> Iterator[None]:
 
 
 def fold_in() -> None:
-    """Fold a log that has grown too large into the catalogue, waiting for readers; one that stays is left for later.
+    """Fold a log that has grown too large into the catalogue; where somebody still reads, it is left for later.
 
     Call it between transactions. Does nothing on PostgreSQL.
     """
@@ -44,4 +46,7 @@ def fold_in() -> None:
     log = Path(f"{connection.settings_dict['NAME']}-wal")
     if log.is_file() and log.stat().st_size > LARGEST:
         with connection.cursor() as cursor:
+            usual = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+            cursor.execute(f"PRAGMA busy_timeout={PATIENCE}")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute(f"PRAGMA busy_timeout={usual:d}")

@@ -6,6 +6,7 @@ Only `records/actions` call this. Bulk imports and single saves take the same wa
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import Final
 
 from django.db import connection
 
@@ -32,6 +33,10 @@ class RecordWrite:
     description: Description
     action: str
     state: str = Record.LIVE
+
+
+AUTHORITY_FILE: Final = "authority file"
+"""Who writes what comes from a file of authorities begins so: that somebody is in it is no secret of any record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,5 +117,8 @@ class Engine(Protocol):
     def journal(self) -> JournalNumber:
         """`EngineState.journal` alone, which every search asks for. Never raises."""
 
+    def edition(self) -> str:
+        """What changes with every commit and every rebuild: answers of one edition are the same. Never raises."""
+
     def analyse(self, text: str) -> tuple[Token, ...]:
         """The words of `text`, analysed as the index does it: for marking matches."""

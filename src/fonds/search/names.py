@@ -3,12 +3,12 @@
     spans ──▶ keys ──▶ NameKey ──▶ entries ──▶ visible to the audience? ──▶ all their names
       └─ name_forms: forms that stand in records, and forms by rule
 
-An authority is seen only through a visible record, so widening a query betrays nothing. One that no record at all names
-came with an authority file: of its names those are added that stand in visible records.
+An authority is seen only through a visible record, so widening a query betrays nothing. Of one that came with a file of
+authorities, whatever records there are, those names are added that stand in visible records.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -26,13 +26,13 @@ from fonds.search.name_forms import forms_of, may_be_full, nominatives
 from fonds.search.opening import engine
 from fonds.search.query.expansion import Bearer, NameForm, Names
 from fonds.search.query.expansion import name_key as form_key
-from fonds.search.query.nodes import Nothing, Phrase
+from fonds.search.query.nodes import AllOf, Keyword, Nothing, Phrase
 from fonds.search.request import SearchRequest
 
 FACET_OF: Final = {"agent": "person", "place": "place", "topic": "topic"}
 """Kind of authority whose names widen a query → its facet."""
 MOST_OF_A_FILE: Final = 24
-"""Names of an authority that no record names, which are looked for in records."""
+"""Names of an authority that is seen through no record, which are looked for in records."""
 MOST_ALIKE: Final = 300
 """Entries that share a key with one stretch of a query and are compared with it, those that share most keys first."""
 
@@ -42,12 +42,12 @@ def names_in(spans: Sequence[str], audience: Audience, version: int) -> Names:
 
     Raises FondsError index-missing.
     """
-    return _names(str(settings.FONDS.path), tuple(spans), audience, version, engine().journal())
+    return _names(str(settings.FONDS.path), tuple(spans), audience, version, engine().edition())
 
 
 @lru_cache(maxsize=512)
-def _names(_archive: str, spans: Sequence[str], audience: Audience, _version: int, indexed: int) -> Names:
-    hidden = tuple(lookups.narrowed_since(indexed, audience))
+def _names(_archive: str, spans: Sequence[str], audience: Audience, _version: int, _edition: str) -> Names:
+    hidden = tuple(lookups.narrowed_since(engine().journal(), audience))
     named = {span: nominatives(span) for span in spans}
     known = _known(tuple(dict.fromkeys(base for bases in named.values() for base in bases)), audience, hidden)
     found: dict[str, tuple[Bearer, ...]] = {}
@@ -68,10 +68,11 @@ def _known(spans: Sequence[str], audience: Audience, hidden: Sequence[str]) -> d
         candidates[span] |= entries
     authorities = documents_of({entry for entries in candidates.values() for entry in entries})
     keys = {(one.kind, one.key) for one in authorities.values()}
+    decided = {span: _read_so(span, entries, authorities, audience, hidden) for span, entries in decided.items()}
     visible = lookups.labels(keys, audience)
-    free = lookups.tied_to_nothing(keys - visible.keys())
+    listed = lookups.listed(keys - visible.keys())
     bearers = {
-        entry: _bearer(one) for entry, one in authorities.items() if (one.kind, one.key) in visible.keys() | free
+        entry: _bearer(one) for entry, one in authorities.items() if (one.kind, one.key) in visible.keys() | listed
     }
     found: dict[str, tuple[Bearer, ...]] = {}
     for span, entries in candidates.items():
@@ -86,8 +87,22 @@ def _known(spans: Sequence[str], audience: Audience, hidden: Sequence[str]) -> d
     return found
 
 
+def _read_so(
+    span: str, entries: Iterable[int], authorities: Mapping[int, Authority], audience: Audience, hidden: Sequence[str]
+) -> set[int]:
+    """Those of the entries that were decided to be meant by this form in a record that the audience sees."""
+    request = SearchRequest(audience=audience, query=Nothing(), without=tuple(hidden), with_years=False)
+    return {
+        entry
+        for entry in entries
+        if (one := authorities.get(entry))
+        and (facet := FACET_OF.get(one.kind))
+        and engine().count(replace(request, query=AllOf((Keyword(facet, one.key), Phrase(span, facet)))))
+    }
+
+
 def _of_a_file(bearer: Bearer, audience: Audience, hidden: Sequence[str]) -> Bearer:
-    """An authority that no record names: those of its names that the audience can read in records anyway."""
+    """An authority that is seen through no record: those of its names that the audience can read in records anyway."""
     request = SearchRequest(audience=audience, query=Nothing(), without=tuple(hidden), with_years=False)
     forms = tuple(
         NameForm(form.text, f"{form.manner} in the authority file")

@@ -102,10 +102,9 @@ def _ways_out(asking: Asking, labels: Labels, within: str) -> Iterator[WayOut]:
 
     In twos and more, what is asked of dates is one filter: a range that is gone has no end and no undated records.
     """
-    removals = list(_removals(asking.params, labels, within))[:MOST_FILTERS]
-    dates = [removal for removal in removals if removal[0] in OF_DATES]
-    parts = [[removal] for removal in removals]
-    wholes = [[removal] for removal in removals if removal[0] not in OF_DATES] + ([dates] if dates else [])
+    parts = list(_removals(asking.params, labels, within))[:MOST_FILTERS]
+    dates = [removal for part in parts for removal in part if removal[0] in OF_DATES]
+    wholes = [part for part in parts if part[0][0] not in OF_DATES] + ([dates] if dates else [])
     pairs = [[*one, *other] for one, other in islice(combinations(wholes, 2), MOST_PAIRS)]
     last = ([*chain(*wholes[first:])] for first in range(len(wholes) - 3, -1, -1))
     for choices in (parts, pairs):
@@ -124,23 +123,30 @@ def _way_out(asking: Asking, removals: list[_Removal]) -> WayOut | None:
     return WayOut(tuple((name, label) for name, label, _ in removals), count, _url(params)) if count else None
 
 
-def _removals(params: SearchParams, labels: Labels, within: str) -> Iterator[_Removal]:
+def _removals(params: SearchParams, labels: Labels, within: str) -> Iterator[list[_Removal]]:
+    """Each filter. The chosen values of a facet are one: they widen each other, so that one less finds nothing more."""
     for filter_ in params.filters:
         known = {one.value: one.label for one in labels.get(filter_.field, ())}
         name = (EXCLUDED if filter_.exclude else "") + filter_.field
-        for value in filter_.values:
-            label = known.get(value, value.removeprefix(UNIDENTIFIED))
-            yield name, label, _without(filter_.field, value, exclude=filter_.exclude)
+        values: list[_Removal] = [
+            (
+                name,
+                known.get(value, value.removeprefix(UNIDENTIFIED)),
+                _without(filter_.field, value, exclude=filter_.exclude),
+            )
+            for value in filter_.values
+        ]
+        yield from ([one] for one in values) if filter_.exclude else [values]
     if params.within:
-        yield "within", within or params.within, lambda asked: replace(asked, within="")
+        yield [("within", within or params.within, lambda asked: replace(asked, within=""))]
     if params.from_:
-        yield "from", params.from_, lambda asked: replace(asked, from_="")
+        yield [("from", params.from_, lambda asked: replace(asked, from_=""))]
     if params.to:
-        yield "to", params.to, lambda asked: replace(asked, to="")
+        yield [("to", params.to, lambda asked: replace(asked, to=""))]
     if params.dates != "possible":
-        yield "dates", DATES[params.dates], lambda asked: replace(asked, dates="possible")
+        yield [("dates", DATES[params.dates], lambda asked: replace(asked, dates="possible"))]
     if params.undated != "include":
-        yield "undated", UNDATED[params.undated], lambda asked: replace(asked, undated="include")
+        yield [("undated", UNDATED[params.undated], lambda asked: replace(asked, undated="include"))]
 
 
 def _without(field: str, value: str, *, exclude: bool) -> Callable[[SearchParams], SearchParams]:

@@ -93,7 +93,7 @@ def _unbound(asked: Node) -> Node:
 def _words(asked: Node) -> list[str]:
     """The plain words of the query; none where one of its parts is something else."""
     match asked:
-        case AllOf(parts) | AnyOf(parts) | Ranked(parts, ()):
+        case AllOf(parts) | AnyOf(parts) | Ranked(parts, ()) | Ranked(_, (AllOf(parts),)):
             words = [part.text for part in parts if isinstance(part, Word) and not part.field]
             return words if len(words) == len(parts) else []
     return []

@@ -44,7 +44,7 @@ def search(params: SearchParams, audience: Audience, language: str = "") -> Resu
     params = follow_merges(params, audience)
     language = language or settings.FONDS.language
     asked = replace(params, version=0)
-    return _remembered(str(settings.FONDS.path), version, engine().journal(), asked, audience, language)
+    return _remembered(str(settings.FONDS.path), version, engine().edition(), asked, audience, language)
 
 
 def count(params: SearchParams, audience: Audience) -> int:
@@ -72,7 +72,7 @@ def facet_values(name: str, prefix: str, params: SearchParams, audience: Audienc
 
 @lru_cache(maxsize=REMEMBERED)
 def _remembered(
-    _archive: str, version: int, _indexed: int, params: SearchParams, audience: Audience, language: str
+    _archive: str, version: int, _edition: str, params: SearchParams, audience: Audience, language: str
 ) -> Results:
     """The answer, kept until the archive changes or the index follows."""
     return _search(params, audience, language, version)

@@ -14,7 +14,7 @@ from fonds.ingest.planning import AUTHORITIES, make_plan
 from fonds.ingest.source import Source
 from fonds.ingest.undo import undo
 from fonds.options import Options
-from fonds.records import actions
+from fonds.records import actions, lookups
 from fonds.records.description import Authority, Fact, Identifier, Name, Office, decode_authority
 from fonds.records.models import Entry, EntryIdentifier, EntryTie
 from tests.conftest import ROOT
@@ -86,6 +86,16 @@ def test_a_row_becomes_an_authority_with_all_its_names_and_facts(archive: Option
     assert (sheng.existence[0].edtf, sheng.existence[0].text) == ("1897/1970", "1897–1970")
     assert known()["stalin-joseph"].names[1].kind == "pseudonym"
     assert EntryIdentifier.objects.get(value="Q855").entry.key == "stalin-joseph"
+
+
+def test_who_is_in_a_file_is_known_apart_from_records(archive: Options, tmp_path: Path) -> None:
+    """That an authority is listed is no secret of a record; one that a record or a person made is not listed."""
+    import_authorities(table(tmp_path, *PEOPLE))
+    actions.save_authorities([Authority(kind="agent", key="doe", names=(Name(text="Ivan Doe"),))], HANDS)
+    bring_in(write_csv(tmp_path / "letters.csv", [("title", "place"), ("Letter", "Hami")]))
+    keys = set(authorities())
+    assert {key for _, key in keys} >= {"doe", "hami", "sheng-shicai"}
+    assert lookups.listed(keys) == {key for key in keys if key[1] in {"sheng-shicai", "stalin-joseph"}}
 
 
 def test_the_same_file_again_changes_nothing_and_undo_takes_it_back(archive: Options, tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ from fonds.records.lookups.authorities import (
     entries,
     entry,
     labels,
+    listed,
     succession,
     survivors_seen,
-    tied_to_nothing,
 )
 from fonds.records.lookups.cited import (
     CitedFile,
@@ -89,6 +89,7 @@ __all__ = [
     "holder_of",
     "is_cited",
     "labels",
+    "listed",
     "members",
     "mentioning",
     "merge_preview",
@@ -105,7 +106,6 @@ __all__ = [
     "survivors_seen",
     "texts",
     "tied",
-    "tied_to_nothing",
     "totals",
     "trail",
     "versions",

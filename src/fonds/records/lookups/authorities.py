@@ -11,8 +11,8 @@ from fonds.records.access import visible_ties
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, AuthorityTie, decode_authority
 from fonds.records.merges import survivors
-from fonds.records.models import Entry, EntryIdentifier, EntryTie, Slug, Tie
-from fonds.records.writing import chunked
+from fonds.records.models import Entry, EntryIdentifier, EntryTie, Revision, Slug
+from fonds.records.writing import AUTHORITY_FILE, chunked
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +118,18 @@ def _labels(wanted: set[tuple[str, str]], audience: Audience) -> dict[tuple[str,
     return found
 
 
-def tied_to_nothing(keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Those live authorities that no record names, hidden ones included: they came with an authority file."""
+def listed(keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those live authorities that a file of authorities ever listed: they are known apart from all records.
+
+    What records are tied to them changes nothing of that, so that it tells of none.
+    """
     wanted = set(keys)
     found: set[tuple[str, str]] = set()
     for chunk in chunked(sorted({key for _, key in wanted})):
-        rows = Entry.objects.filter(key__in=chunk, state=Entry.LIVE)
-        rows = rows.filter(~Exists(Tie.objects.filter(kind=OuterRef("kind"), key=OuterRef("key"))))
+        lines = Revision.objects.filter(
+            subject_kind=OuterRef("kind"), subject=OuterRef("key"), by__startswith=AUTHORITY_FILE
+        )
+        rows = Entry.objects.filter(Exists(lines), key__in=chunk, state=Entry.LIVE)
         found.update(rows.values_list("kind", "key"))
     return found & wanted
 

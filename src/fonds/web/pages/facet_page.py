@@ -8,6 +8,7 @@ from fonds.interop.rest.facets import PREFIX, asked
 from fonds.search import params as search_params
 from fonds.search import service
 from fonds.search.fields import FACET_FIELDS
+from fonds.search.params import SearchParams
 from fonds.web.pages.facets import address_of, choices_of, handed_on
 from fonds.web.pages.page import page
 
@@ -26,7 +27,11 @@ def facet_page(request: HttpRequest, name: str) -> HttpResponse:
         "kept": handed_on(params, shown=choices),
         "all": handed_on(params),
         "params": params,
-        "is_narrowed": search_params.without_filters(params) != search_params.with_page(params, 1),
+        "is_narrowed": _is_narrowed(params),
         "results": address_of(search_params.with_page(params, 1)),
     }
     return render(request, "fonds/facet_page.html", context)
+
+
+def _is_narrowed(params: SearchParams) -> bool:
+    return bool(params.filters or params.within or params.from_ or params.to) or params.undated != "include"

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tantivy import DocAddress, Index, IndexWriter, Order, Searcher
+from tantivy import DocAddress, Index, IndexWriter, Order, Query, Searcher
 
 from fonds.errors import FondsError
 from fonds.normalise.names.meeting import Key
@@ -99,6 +99,14 @@ class TantivyEngine:
         except (FondsError, OSError, ValueError):  # as `state`
             return JournalNumber(0)
 
+    def edition(self) -> str:
+        """See `Engine.edition`."""
+        try:
+            live = self._folder.live()
+        except FondsError:
+            live = None
+        return f"{live.name if live else ''} {self.journal()}"
+
     def search(self, request: SearchRequest) -> SearchPage:
         """See `Engine.search`."""
         searcher, state = self._reader.opened()
@@ -148,7 +156,7 @@ class TantivyEngine:
         """See `Engine.names`."""
         searcher = self._reader.searcher()
         maker = QueryMaker(self._reader.schema, audience)
-        return names_under(searcher, keys, weigh, audience, lambda term: maker.name(term, audience, without))
+        return names_under(searcher, keys, weigh, audience, Query.boolean_query(maker.seen(audience, without)))
 
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""

@@ -1,10 +1,9 @@
 """Names that stand in records, looked up under their keys in the index's list of terms.
 
-That list knows removed records until their segment is merged. So what is wanted of it is looked for once more, as the
-one who asks may see it, and only then handed out.
+That list knows removed and hidden records too: only what stands in records that the one who asks may see is read.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
@@ -34,33 +33,35 @@ def _prefix(manner: Manner, key: str, seen_by: Audience) -> str:
 
 
 def names_under(
-    searcher: Searcher, keys: Iterable[Key], weigh: Weigh, audience: Audience, found_by: Callable[[str], Query]
+    searcher: Searcher, keys: Iterable[Key], weigh: Weigh, audience: Audience, seen: Query
 ) -> tuple[NameSeen, ...]:
-    """See `Engine.names`. `found_by` makes the query for what the audience finds by a term."""
+    """See `Engine.names`. `seen` finds what the audience may see."""
     found: dict[str, NameSeen] = {}
-    for manner, form, term in _heaviest(searcher, keys, weigh, audience):
-        if form not in found and searcher.search(found_by(term), 1, count=False).hits:
-            found[form] = NameSeen(manner, form)
+    for manner, form in _heaviest(searcher, keys, weigh, audience, seen):
+        found.setdefault(form, NameSeen(manner, form))
         if len(found) == MOST:
             break
     return tuple(found.values())
 
 
 def _heaviest(
-    searcher: Searcher, keys: Iterable[Key], weigh: Weigh, audience: Audience
-) -> list[tuple[Manner, str, str]]:
-    """(manner, name, term) of the names under these keys that weigh anything; of equal ones the commonest first."""
-    weighed: dict[tuple[Manner, str, str], tuple[float, int]] = {}
-    for manner, form, term, count in islice(_listed(searcher, keys, audience), MOST_WEIGHED):
+    searcher: Searcher, keys: Iterable[Key], weigh: Weigh, audience: Audience, seen: Query
+) -> list[tuple[Manner, str]]:
+    """(manner, name) of the names under these keys that weigh anything; of equal ones the commonest first."""
+    weighed: dict[tuple[Manner, str], tuple[float, int]] = {}
+    for manner, form, count in islice(_listed(searcher, keys, audience, seen), MOST_WEIGHED):
         if weight := weigh(manner, form):
-            weighed[manner, form, term] = (-weight, -count)
+            weighed[manner, form] = (-weight, -count)
     return sorted(weighed, key=lambda one: (weighed[one], one))
 
 
-def _listed(searcher: Searcher, keys: Iterable[Key], audience: Audience) -> Iterator[tuple[Manner, str, str, int]]:
-    """(manner, name, term, records) of the names under these keys."""
+def _listed(
+    searcher: Searcher, keys: Iterable[Key], audience: Audience, seen: Query
+) -> Iterator[tuple[Manner, str, int]]:
+    """(manner, name, records) of the names under these keys."""
     for manner, key in keys:
         for least in (one for one in Audience if one <= audience):
             prefix = _prefix(manner, key, least)
-            for term, count in searcher.terms_with_prefix(schema.NAMES, prefix, limit=MOST_UNDER_A_KEY):
-                yield manner, term[len(prefix) :], term, count
+            listed = searcher.terms_with_prefix(schema.NAMES, prefix, limit=MOST_UNDER_A_KEY, filter_query=seen)
+            for term, count in listed:
+                yield manner, term[len(prefix) :], count

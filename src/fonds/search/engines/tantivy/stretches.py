@@ -23,7 +23,7 @@ from fonds.search.engines.tantivy.schema import STEM
 from fonds.search.query.nodes import AnyOf, Leaf
 from fonds.search.ranking import LONG_TEXT, STRETCH
 
-MOST: Final = 2000
+MOST: Final = 10_000
 """Stretches looked at, the best first, for all hits that are put in order anew."""
 
 _RECORD, _ADDED, _AUDIENCE, _WORDS = "record", "added", "audience", "text"
