@@ -121,9 +121,17 @@ def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
     for span in spans:
         found[span] |= by_whole.get(wholes[span], set())
-        shared = Counter(entry for key in parts.get(span, ()) for entry in by_part.get(key, ()))
+        shared = Counter(entry for key in _telling(parts.get(span, ())) for entry in by_part.get(key, ()))
         found[span] |= {entry for entry, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:MOST_ALIKE]}
     return found
+
+
+def _telling(keys: Sequence[str]) -> Sequence[str]:
+    """Of a name's keys those of the whole name; of one without a given name those of others without (see `blocking`).
+
+    Who shares its family name alone may be the same person, and is not known to be.
+    """
+    return [key for key in keys if key[0] not in "01"] or [key for key in keys if key[0] == "0"]
 
 
 def _bears(bearer: Bearer, span: str) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tantivy import DocAddress, Index, IndexWriter, Order, Query, Searcher
+from tantivy import DocAddress, Index, IndexWriter, Order, Searcher
 
 from fonds.errors import FondsError
 from fonds.normalise.names.meeting import Key
@@ -156,7 +156,7 @@ class TantivyEngine:
         """See `Engine.names`."""
         searcher = self._reader.searcher()
         maker = QueryMaker(self._reader.schema, audience)
-        return names_under(searcher, keys, weigh, audience, Query.boolean_query(maker.seen(audience, without)))
+        return names_under(searcher, keys, weigh, audience, lambda term: maker.name(term, audience, without))
 
     def analyse(self, text: str) -> tuple[Token, ...]:
         """See `Engine.analyse`."""

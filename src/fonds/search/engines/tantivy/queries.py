@@ -256,6 +256,11 @@ class QueryMaker:
         clauses = [(Occur.Must, Query.const_score_query(self.audience(audience), 0.0))]
         return [*clauses, (Occur.MustNot, self.ids(without))] if without else clauses
 
+    def name(self, term: str, audience: Audience, without: Sequence[str]) -> Query:
+        """What the audience may find that holds a name, told by its whole term."""
+        held = Query.term_query(self.schema, schema.NAMES, term)
+        return Query.boolean_query([(Occur.Must, held), *self.seen(audience, without)])
+
     def ids(self, ids: Sequence[str]) -> Query:
         """The records with these ids."""
         return Query.term_set_query(self.schema, schema.ID, list(ids))
