@@ -27,8 +27,8 @@ from fonds.search.query.nodes import Leaf, Node, leaves_in_texts
 from fonds.search.ranking import TUNED, Signals
 from fonds.search.request import SearchPage, SearchRequest, Sort
 
-HEAP: Final = 128_000_000
-"""Bytes that the writer gathers before it writes a segment."""
+HEAP: Final = 256_000_000
+"""Bytes that the writer gathers before it writes a segment. Facets are counted segment by segment: few are better."""
 
 _orders: Final[dict[Sort, tuple[str, Order]]] = {
     "oldest": (schema.OLDEST, Order.Asc),

@@ -1,8 +1,8 @@
 """Names that stand in records, looked up under their keys in the index's list of terms.
 
 That list knows removed records until their segment is merged. So each name that is wanted is looked for once more, as
-the one who asks may see it, and what is gone counts towards no limit. (Asked for what is seen alone, the list costs 3 ms
-a key among a million records.)
+the one who asks may see it, and what is gone counts towards no limit. (Asked for what is seen alone, the list costs 3
+ms a key among a million records.)
 """
 
 from collections import Counter
