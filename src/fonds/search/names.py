@@ -33,7 +33,7 @@ FACET_OF: Final = {"agent": "person", "place": "place", "topic": "topic"}
 """Kind of authority whose names widen a query → its facet."""
 MOST_OF_A_FILE: Final = 24
 """Names of an authority that is seen through no record, which are looked for in records."""
-MOST_ALIKE: Final = 300
+MOST_ALIKE: Final = 60
 """Entries that share a key with one stretch of a query and are compared with it, those that share most keys first."""
 
 
