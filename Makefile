@@ -59,7 +59,7 @@ bench: setup ## measure import and search on 50,000 records beside plain SQLite
 bench-ranking: setup ## measure what each signal of the ranking adds, cross-validated
 	@$(BIN)/python -m bench.ranking
 
-bench-search: setup ## measure searches over 10,000, 100,000 and 1,000,000 records beside plain SQLite
+bench-search: setup ## measure searches over up to a million records beside plain SQLite, and pages of a million (hours)
 	@$(BIN)/python -m bench.search
 
 bench-names: setup ## measure how often a name in another script or romanization finds its record

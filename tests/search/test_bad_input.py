@@ -25,6 +25,7 @@ SECOND: Final = 1.0 if sys.gettrace() is None else 5.0
 MONSTERS = {
     "100,000 letters": "a" * 100_000,
     "100,000 Han characters": "盛" * 100_000,
+    "100,000 Han characters that sound foreign": "捐" * 100_000,
     "100,000 Cyrillic letters": "щ" * 100_000,
     "ten thousand terms": " ".join(f"word{number}" for number in range(10_000)),
     "ten thousand of one term": "stalin " * 10_000,

@@ -87,3 +87,8 @@ def test_any_text_is_read(text: str) -> None:
         assert met.form
         assert agreement(met.manner, text, met.form).weight >= 0
     assert all(key for tier in asked(text) for _, key in tier)
+
+
+@pytest.mark.parametrize(("characters", "most"), [(20, 2000), (21, 1), (300, 1)])
+def test_a_sentence_is_heard_as_no_name(characters: int, most: int) -> None:
+    assert sum(map(len, asked("捐" * characters))) <= most

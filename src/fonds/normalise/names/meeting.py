@@ -50,6 +50,8 @@ _LONGEST_WORD: Final = 40
 _LONGEST_NAME: Final = 4
 """Words of a foreign name that is looked for among those in Chinese characters."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’ʻʼ`‐‑–][^\W\d_]+)*")
+_LONGEST_HEARD: Final = 20
+"""Characters of a foreign name: what is longer has outlines by the thousand, and is a sentence."""
 _HAN_RUN: Final = re.compile("[\u3400-\u9fff]+")
 _DOUBLED: Final = re.compile(r"([^\Ws])\1")
 """Not ss, with which Germans write с between vowels: Kossygin."""
@@ -100,7 +102,7 @@ def asked(name: str) -> tuple[frozenset[Key], ...]:
     if _is_characters(name):
         plain = simplify(name)
         strange = len(set(plain) - characters.CHARACTERS)
-        heard = len(plain) > 1 and 3 * strange <= len(plain) and not mandarin.is_word(plain)
+        heard = 1 < len(plain) <= _LONGEST_HEARD and 3 * strange <= len(plain) and not mandarin.is_word(plain)
         return _tiers(chinese_keys, *(asked_of_part(name) if heard else ()))
     words = _words_of(name)
     if len(words) == 1 and _may_be_name(words[0]):
