@@ -16,6 +16,7 @@ from typing import Final
 from django.conf import settings
 
 from fonds.normalise.names import asking_keys, same_name
+from fonds.normalise.names.common_words import COMMON
 from fonds.records import lookups
 from fonds.records.audience import Audience
 from fonds.records.description import Authority, Name
@@ -115,7 +116,8 @@ def _of_a_file(bearer: Bearer, audience: Audience, hidden: Sequence[str]) -> Bea
 def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
     """Stretch → entries that may bear it: by the same key of the whole name, or by a key that like names share."""
     wholes = {span: whole_key(span) for span in spans}
-    parts = {span: [key[:LONGEST] for key in asking_keys(span)] for span in spans if may_be_full(span)}
+    full = [span for span in spans if may_be_full(span) and not _are_words(span)]
+    parts = {span: [key[:LONGEST] for key in asking_keys(span)] for span in full}
     by_whole = entries_sharing(NameKey.WHOLE, list(wholes.values()))
     by_part = entries_sharing(NameKey.PART, [key for keys in parts.values() for key in keys])
     found: defaultdict[str, set[int]] = defaultdict(set)
@@ -124,6 +126,11 @@ def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
         shared = Counter(entry for key in _telling(parts.get(span, ())) for entry in by_part.get(key, ()))
         found[span] |= {entry for entry, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:MOST_ALIKE]}
     return found
+
+
+def _are_words(span: str) -> bool:
+    """Whether it is in small letters with a common word among them ("question of trade"): it is a name only as a whole."""
+    return span.islower() and not COMMON.isdisjoint(span.split())
 
 
 def _telling(keys: Sequence[str]) -> Sequence[str]:
