@@ -129,7 +129,7 @@ def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
 
 
 def _are_words(span: str) -> bool:
-    """Whether it is in small letters with a common word among them ("question of trade"): it is a name only as a whole."""
+    """Whether it is in small letters, a common word among them ("question of trade"): it is a name only as a whole."""
     return span.islower() and not COMMON.isdisjoint(span.split())
 
 
