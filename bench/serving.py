@@ -4,6 +4,7 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from urllib.parse import urlencode
 
 from django.test import Client
@@ -80,10 +81,12 @@ def measure(answer: Callable[[Question], object], questions: Sequence[Question] 
 
 
 def pages() -> Times:
-    """The results pages of the open archive."""
+    """The results pages of the open archive, each as if nobody had asked before."""
     client = Client()
+    service = import_module("fonds.search.service")  # which can be imported only when Django is set up
 
     def answer(question: Question) -> None:
+        service.forget()
         response = client.get(question.address)
         if response.status_code != 200:
             raise RuntimeError(f"{question.address} answered {response.status_code}.")

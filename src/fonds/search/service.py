@@ -78,6 +78,11 @@ def _remembered(
     return _search(params, audience, language, version)
 
 
+def forget() -> None:
+    """Forget all answers: the next search is made anew. For measuring; a change of the archive does it by itself."""
+    _remembered.cache_clear()
+
+
 def _search(params: SearchParams, audience: Audience, language: str, version: int) -> Results:
     asked = understood(params, audience, version)
     node = asked.node
