@@ -133,6 +133,10 @@ def test_an_answer_is_remembered_until_the_archive_changes(filled: Options, para
     first = search(params, Audience.PUBLIC)
     assert search(params, Audience.PUBLIC) is first
     assert search(params, Audience.READER) is not first
+    service.forget()
+    again = search(params, Audience.PUBLIC)
+    assert again == first
+    assert again is not first
     actions.save_records([("", Description(titles=(Title(text="Another"),)))], STAMP)
     behind = search(params, Audience.PUBLIC)
     assert (behind.total, behind.archive_version) == (first.total, first.archive_version + 1)
