@@ -1,7 +1,7 @@
 """What puts one result before another: every weight, with the reason for it. Nothing else in the program has one.
 
 The words of a record are ranked by BM25 over all its fields together, each word counted as often as its field says.
-`make bench-ranking` measures what each signal adds; docs/decisions/0009 tells what was tried and not kept.
+`make bench-ranking` measures what each signal adds; docs/decisions/0010 tells what was tried and not kept.
 """
 
 from dataclasses import dataclass

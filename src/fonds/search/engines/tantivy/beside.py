@@ -14,16 +14,12 @@ from typing import Final, NamedTuple
 
 from tantivy import Index, IndexWriter, Schema
 
-from fonds.errors import FondsError
-from fonds.records.audience import Audience
 from fonds.search.document import Removal, SearchDocument
-from fonds.search.engines.tantivy.reading import open_index
+from fonds.search.engines.tantivy.reading import open_index, open_writer
 from fonds.search.engines.tantivy.schema import register
 
 HEAP: Final = 48_000_000
 """Bytes that a writer gathers before it writes a segment."""
-AUDIENCE_TERMS: Final = {least: [one.term for one in Audience if one >= least] for least in Audience}
-"""Least audience → the terms of all who may see what needs it."""
 
 Change = SearchDocument | Removal
 
@@ -81,10 +77,7 @@ class _Pending:
     def writer(self) -> IndexWriter:
         """The writer. Raises FondsError index-busy."""
         if self._writer is None:
-            try:
-                self._writer = self._index.writer(HEAP, num_threads=1)
-            except ValueError as error:
-                raise FondsError("index-busy") from error
+            self._writer = open_writer(self._index, HEAP)
         return self._writer
 
     def commit(self) -> None:

@@ -32,7 +32,8 @@ _DAY: Final = 1440
 _UNTITLED: Final = "\uffff"
 """Sorts after every title."""
 
-_audience_terms: Final = {least: [audience.term for audience in Audience if audience >= least] for least in Audience}
+AUDIENCE_TERMS: Final = {least: [audience.term for audience in Audience if audience >= least] for least in Audience}
+"""Least audience → the terms of all who may see what needs it."""
 _repetitions: Final = tuple((field.name, REPETITIONS[field.name]) for field in TEXT_FIELDS)
 _ROLES: Final = ("person", "place", "topic")
 _KNOWN: Final = ("title", "reference")
@@ -43,7 +44,7 @@ def as_json(document: SearchDocument) -> str:
     """The document as tantivy takes it: `IndexWriter.add_json`."""
     fields: dict[str, Any] = {
         schema.ID: document.id,
-        schema.AUDIENCE: _audience_terms[document.seen_by],
+        schema.AUDIENCE: AUDIENCE_TERMS[document.seen_by],
         schema.ADDED: document.added,
         schema.TITLE: f"{document.title_key or _UNTITLED}\0{document.added:019d}",
         schema.DATED: int(document.is_dated),

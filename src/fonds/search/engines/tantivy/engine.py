@@ -20,7 +20,7 @@ from fonds.search.engines.tantivy.folder import IndexFolder, journal_number, set
 from fonds.search.engines.tantivy.names import names_under
 from fonds.search.engines.tantivy.paragraphs import PARAGRAPHS, ParagraphFinder
 from fonds.search.engines.tantivy.queries import QueryMaker
-from fonds.search.engines.tantivy.reading import Reader, State, open_index
+from fonds.search.engines.tantivy.reading import Reader, State, open_index, open_writer
 from fonds.search.engines.tantivy.relevance import by_relevance, is_scored
 from fonds.search.engines.tantivy.stretches import STRETCHES, best_scores
 from fonds.search.query.nodes import Leaf, Node, leaves_in_texts
@@ -164,10 +164,7 @@ class TantivyEngine:
 
 
 def _write(index: Index, work: Callable[[IndexWriter], None]) -> None:
-    try:
-        writer = index.writer(HEAP, num_threads=1)
-    except ValueError as error:
-        raise FondsError("index-busy") from error
+    writer = open_writer(index, HEAP)
     try:
         work(writer)
         writer.commit()

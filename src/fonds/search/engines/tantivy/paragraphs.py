@@ -10,8 +10,8 @@ from tantivy import Occur, Query, Schema, SchemaBuilder, Searcher
 from fonds.records.audience import Audience
 from fonds.search.document import SearchDocument
 from fonds.search.engine import ParagraphHit
-from fonds.search.engines.tantivy.beside import AUDIENCE_TERMS, Beside
-from fonds.search.engines.tantivy.documents import put_text
+from fonds.search.engines.tantivy.beside import Beside
+from fonds.search.engines.tantivy.documents import AUDIENCE_TERMS, put_text
 from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.engines.tantivy.schema import STEM
 from fonds.search.query.nodes import AnyOf, Node

@@ -1,9 +1,9 @@
-"""The open indexes of this process: what is committed now."""
+"""The open indexes of this process: what is committed now, and who writes."""
 
 import threading
 from pathlib import Path
 
-from tantivy import Index, Schema, Searcher
+from tantivy import Index, IndexWriter, Schema, Searcher
 
 from fonds.errors import FondsError
 from fonds.search.engines.tantivy.folder import IndexFolder, check_permission
@@ -63,3 +63,11 @@ def open_index(path: Path) -> Index:
     index = register(Index.open(str(path)))
     index.config_reader("manual")
     return index
+
+
+def open_writer(index: Index, heap: int) -> IndexWriter:
+    """The writer of an index, which gathers `heap` bytes before it writes a segment. Raises FondsError index-busy."""
+    try:
+        return index.writer(heap, num_threads=1)
+    except ValueError as error:
+        raise FondsError("index-busy") from error
