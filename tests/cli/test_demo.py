@@ -57,6 +57,36 @@ def test_a_sample_archive_that_was_left_half_made_is_mended(
     assert not list(folder.path.glob("*.unfinished"))
 
 
+_STOP_BEFORE_A_MIGRATION_IS_RECORDED = """
+import os, sys
+from pathlib import Path
+from django.db.migrations.recorder import MigrationRecorder
+from fonds.cli import archive
+from fonds.cli.demo import MARK, TITLE
+from fonds.site.folder import make_folder
+
+record = MigrationRecorder.record_applied
+def stop_once(self, app, name):
+    record(self, app, name) if app != STOP_AT else os._exit(0)
+
+path = Path(sys.argv[1])
+make_folder(path, {"title": TITLE}, mark=MARK)
+MigrationRecorder.record_applied = stop_once
+archive.migrate(archive.start(path))
+"""
+
+
+@pytest.mark.parametrize("app", ["records", "ingest", "search"])
+def test_tables_that_were_made_but_not_recorded_stop_nobody(
+    new_archive: Callable[[], ArchiveFolder], demo_folder: ArchiveFolder, app: str
+) -> None:
+    folder = new_archive()
+    run_python(folder, _STOP_BEFORE_A_MIGRATION_IS_RECORDED.replace("STOP_AT", repr(app)))
+    mended = folder.fonds("demo", str(folder.path))
+    assert (mended.returncode, mended.stderr) == (Exit.DONE, "")
+    assert export(folder) == export(demo_folder)
+
+
 _STOP_IN_THE_MIDDLE = """
 import os, sys
 from importlib import import_module

@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from fonds.cli.archive import migrate
 from fonds.options import Options
 from fonds.records import actions, mentions
 from fonds.records.actions import Stamp
@@ -52,15 +53,14 @@ def filled(transactional_db: None, archive: Options) -> str:
 
 
 @pytest.mark.parametrize("version", ["0001_initial", "0002_authorities", "0003_mentions", "0004_names_found"])
-def test_an_old_archive_is_filled(filled: str, version: str) -> None:
+def test_an_old_archive_is_filled(archive: Options, filled: str, version: str) -> None:
     expected = rows()
     assert all(expected.values())
     assert set(CitedLevel.objects.values_list("record_id", flat=True)) == {filled}
     try:
         MigrationExecutor(connection).migrate([("records", version)])
     finally:
-        executor = MigrationExecutor(connection)
-        executor.migrate(executor.loader.graph.leaf_nodes())
+        migrate(archive)
     assert rows() == expected
     assert mentions.catch_up()
     assert set(Mention.objects.values_list("record_id", "key")) == {(filled, "apresov")}

@@ -17,7 +17,7 @@ from types import ModuleType
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection, connections
+from django.db import DatabaseError, connection, connections, transaction
 from django.db.migrations.loader import MigrationLoader
 
 from fonds import options
@@ -70,12 +70,27 @@ def module_of_open_archive(name: str) -> ModuleType:
 
 
 def migrate(found: options.Options) -> None:
-    """Bring the catalogue of the open archive to this version, silently.
+    """Bring the catalogue of the open archive to this version, silently: wholly, or not at all.
 
     Raises FondsError archive-read-only, catalogue-unreachable.
     """
-    with _database_errors(found):
+    with _database_errors(found), _one_transaction():
         call_command("migrate", interactive=False, verbosity=0)
+
+
+@contextmanager
+def _one_transaction() -> Iterator[None]:
+    """All migrations in one transaction.
+
+    Django commits the tables of a migration before it records that they are made: whoever was cut off in between
+    could not go on, “relation already exists”. The switches are what each database asks for: SQLite lets foreign keys
+    be put aside only before a transaction begins; PostgreSQL alters no table whose keys are still to be checked.
+    """
+    with connection.constraint_checks_disabled(), transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        yield
 
 
 @contextmanager
