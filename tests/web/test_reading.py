@@ -3,7 +3,8 @@
 import pytest
 
 from fonds.records.description import Dating
-from fonds.web.templatetags.reading import counted, figures, machine_date, spoken, when
+from fonds.web.pages.pieces import Piece
+from fonds.web.templatetags.reading import counted, figures, machine_date, marked, spoken, when
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,8 @@ def test_machine_date() -> None:
     assert [machine_date(edtf) for edtf in ("1947", "1947-01", "1947-01-12", "1947~", "1934/1949", "")] == [
         "1947", "1947-01", "1947-01-12", "", "", "",
     ]  # fmt: skip
+
+
+def test_what_matched_is_marked_and_nothing_becomes_html() -> None:
+    pieces = (Piece("<b>From ", is_match=False), Piece('Sheng & "Co"', is_match=True), Piece(" to X", is_match=False))
+    assert marked(pieces) == "&lt;b&gt;From <mark>Sheng &amp; &quot;Co&quot;</mark> to X"

@@ -1,9 +1,10 @@
 """Template tags for words in many languages, and for dates."""
 
 import re
+from html import escape
 
 from django import template
-from django.utils.html import escape, format_html
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from fonds.normalise.dates import EdtfError, date_in_words, status_in_words
@@ -13,6 +14,7 @@ from fonds.normalise.languages import language_name, read_language, script_of
 from fonds.normalise.text import direction
 from fonds.records.description import Dating
 from fonds.search.request import ResultDate
+from fonds.web.pages.pieces import Pieces
 
 register = template.Library()
 
@@ -44,6 +46,13 @@ def _romanised(tag: str, text: str) -> str:
 def _by_script(text: str) -> str:
     script = "" if text.isascii() else script_of(text)
     return f"und-{script}" if script and script != "Latn" else ""
+
+
+@register.filter
+def marked(pieces: Pieces) -> SafeString:
+    """The text of the pieces, what matched marked."""
+    words = ((escape(piece.text), piece.is_match) for piece in pieces)
+    return SafeString("".join(f"<mark>{text}</mark>" if is_match else text for text, is_match in words))
 
 
 @register.filter
@@ -82,7 +91,11 @@ def dated(date: Dating | ResultDate, language: str = PAGE_LANGUAGE) -> SafeStrin
     machine = machine_date(date.edtf)
     if machine:
         return format_html('<time datetime="{}"{}>{}</time>', machine, spoken(tag), words)
-    return format_html("<span{}>{}</span>", spoken(tag), sentence_case(words)) if tag else escape(sentence_case(words))
+    return (
+        format_html("<span{}>{}</span>", spoken(tag), sentence_case(words))
+        if tag
+        else SafeString(escape(sentence_case(words)))
+    )
 
 
 def _date_words(date: Dating | ResultDate, language: str) -> tuple[str, str]:
