@@ -7,15 +7,15 @@ An authority is seen only through a visible record, so widening a query betrays 
 authorities, whatever records there are, those names are added that stand in visible records.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from django.conf import settings
 
-from fonds.normalise.names import asking_keys, same_name
+from fonds.normalise.names import asking_keys, same_name, share_words
 from fonds.normalise.names.common_words import COMMON
 from fonds.records import lookups
 from fonds.records.audience import Audience
@@ -63,29 +63,33 @@ def _names(_archive: str, spans: Sequence[str], audience: Audience, _version: in
 
 def _known(spans: Sequence[str], audience: Audience, hidden: Sequence[str]) -> dict[str, tuple[Bearer, ...]]:
     """Stretch → the authorities that bear it as a name of theirs: visible ones, and what of others is no secret."""
-    candidates = _candidates(spans)
+    likely, possible = _candidates(spans)
     decided = decided_forms(spans)
-    for span, entries in decided.items():
-        candidates[span] |= entries
-    authorities = documents_of({entry for entries in candidates.values() for entry in entries})
+    asked = {entry for named in (likely, possible, decided) for entries in named.values() for entry in entries}
+    authorities = documents_of(asked)
+    bearing: dict[str, list[int]] = {}
+    for span in spans:
+        read_so = _read_so(span, decided.get(span, ()), authorities, audience, hidden)
+        bears = {entry for entry in likely[span] if entry in authorities and _bears(authorities[entry], span)}
+        bears |= {entry for entry in possible[span] if entry in authorities and _may_bear(authorities[entry], span)}
+        bearing[span] = sorted(read_so | bears)
+    found = _as_seen({entry: authorities[entry] for entries in bearing.values() for entry in entries}, audience, hidden)
+    widened = {span: tuple(found[entry] for entry in entries if entry in found) for span, entries in bearing.items()}
+    return {span: bearers for span, bearers in widened.items() if bearers}
+
+
+def _as_seen(authorities: Mapping[int, Authority], audience: Audience, hidden: Sequence[str]) -> dict[int, Bearer]:
+    """What of these authorities `audience` may see: all names of a visible one, of others what is no secret."""
     keys = {(one.kind, one.key) for one in authorities.values()}
-    decided = {span: _read_so(span, entries, authorities, audience, hidden) for span, entries in decided.items()}
-    visible = lookups.labels(keys, audience)
-    listed = lookups.listed(keys - visible.keys())
-    bearers = {
-        entry: _bearer(one) for entry, one in authorities.items() if (one.kind, one.key) in visible.keys() | listed
-    }
-    found: dict[str, tuple[Bearer, ...]] = {}
-    for span, entries in candidates.items():
-        whole = [
-            bearers[entry] if (authorities[entry].kind, authorities[entry].key) in visible
-            else _of_a_file(bearers[entry], audience, hidden)
-            for entry in sorted(entries)
-            if entry in bearers and (entry in decided.get(span, ()) or _bears(bearers[entry], span))
-        ]  # fmt: skip
-        if whole:
-            found[span] = tuple(bearer for bearer in whole if bearer.forms)
-    return found
+    visible = lookups.labels(keys, audience) if keys else {}
+    listed = lookups.listed(keys - visible.keys()) if keys - visible.keys() else set()
+    found: dict[int, Bearer] = {}
+    for entry, one in authorities.items():
+        if (one.kind, one.key) in visible:
+            found[entry] = _bearer(one)
+        elif (one.kind, one.key) in listed:
+            found[entry] = _of_a_file(_bearer(one), audience, hidden)
+    return {entry: bearer for entry, bearer in found.items() if bearer.forms}
 
 
 def _read_so(
@@ -113,19 +117,24 @@ def _of_a_file(bearer: Bearer, audience: Audience, hidden: Sequence[str]) -> Bea
     return Bearer("", "", "", forms)
 
 
-def _candidates(spans: Sequence[str]) -> defaultdict[str, set[int]]:
-    """Stretch → entries that may bear it: by the same key of the whole name, or by a key that like names share."""
+def _candidates(spans: Sequence[str]) -> tuple[dict[str, set[int]], dict[str, set[int]]]:
+    """Stretch → entries that are likely to bear it, and → those that share only what family and given name begin with.
+
+    Likely are those that have the same key of the whole name, or one that like names share.
+    """
     wholes = {span: whole_key(span) for span in spans}
     full = [span for span in spans if may_be_full(span) and not _are_words(span)]
-    parts = {span: [key[:LONGEST] for key in asking_keys(span)] for span in full}
+    parts = {span: [key[:LONGEST] for key in _telling(asking_keys(span))] for span in full}
     by_whole = entries_sharing(NameKey.WHOLE, list(wholes.values()))
     by_part = entries_sharing(NameKey.PART, [key for keys in parts.values() for key in keys])
-    found: defaultdict[str, set[int]] = defaultdict(set)
+    likely, possible = {}, {}
     for span in spans:
-        found[span] |= by_whole.get(wholes[span], set())
-        shared = Counter(entry for key in _telling(parts.get(span, ())) for entry in by_part.get(key, ()))
-        found[span] |= {entry for entry, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:MOST_ALIKE]}
-    return found
+        shared = Counter(entry for key in parts.get(span, ()) for entry in by_part.get(key, ()))
+        nearest = {entry for entry, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:MOST_ALIKE]}
+        telling = {entry for key in parts.get(span, ()) if key[0] != "2" for entry in by_part.get(key, ())}
+        likely[span] = by_whole.get(wholes[span], set()) | (nearest & telling)
+        possible[span] = nearest - likely[span]
+    return likely, possible
 
 
 def _are_words(span: str) -> bool:
@@ -133,7 +142,7 @@ def _are_words(span: str) -> bool:
     return span.islower() and not COMMON.isdisjoint(span.split())
 
 
-def _telling(keys: Sequence[str]) -> Sequence[str]:
+def _telling(keys: Collection[str]) -> Sequence[str]:
     """Of a name's keys those of the whole name; of one without a given name those of others without (see `blocking`).
 
     Who shares its family name alone may be the same person, and is not known to be.
@@ -141,12 +150,17 @@ def _telling(keys: Sequence[str]) -> Sequence[str]:
     return [key for key in keys if key[0] not in "01"] or [key for key in keys if key[0] == "0"]
 
 
-def _bears(bearer: Bearer, span: str) -> bool:
+def _bears(authority: Authority, span: str) -> bool:
     """Whether one of its names is this name: written so, or the same by rule. Parts of a name are not the name."""
     key = form_key(span)
-    return any(form_key(form.text) == key for form in bearer.forms) or (
-        may_be_full(span) and any(same_name(span, form.text).same == "yes" for form in bearer.forms)
+    return any(form_key(name.text) == key for name in authority.names) or (
+        may_be_full(span) and any(same_name(span, name.text).same == "yes" for name in authority.names if name.text)
     )
+
+
+def _may_bear(authority: Authority, span: str) -> bool:
+    """The same of one that shares beginnings with the name: most such share no more, which is seen at a glance."""
+    return any(share_words(span, name.text) and same_name(span, name.text).same == "yes" for name in authority.names)
 
 
 def _bearer(authority: Authority) -> Bearer:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fonds.normalise.names import blocking_keys, name_key, read_name, same_name, variants
+from fonds.normalise.names import blocking_keys, name_key, read_name, same_name, share_words, variants
 from tests.normalise.names.real import NAMES
 
 
@@ -146,6 +146,31 @@ def test_names_that_may_be_the_same_share_a_key(name: str) -> None:
     for other in NAMES:
         if same_name(name, other).same != "no" and not any(sign in name + other for sign in by_sound):
             assert blocking_keys(name) & blocking_keys(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        ("Michael B. Smith", "Smith, Lieutenant General Michael", True),
+        ("Vyacheslav Molotov", "Wjatscheslaw Molotow", True),
+        ("Вячеслав Молотов", "Molotow, Wjatscheslaw", True),
+        ("LeMay, Curtis", "Le May, General Curtis", True),
+        ("Michael B. Smith", "Smith, Martin B.", False),
+        ("Henry H. Ware", "Ware, Harrison H.", False),
+        ("A. Mikoyan", "Mikoyan, A.", False),
+        ("", "Mikoyan", False),
+    ],
+)
+def test_two_shared_words_are_seen_at_a_glance(one: str, other: str, shared: bool) -> None:
+    assert share_words(one, other) is shared
+
+
+@pytest.mark.parametrize("name", ["Вячеслав Молотов", "Никита Хрущёв", "Георгий Чичерин", "Андрей Вышинский"])
+def test_the_same_name_in_another_romanization_shares_words(name: str) -> None:
+    forms = [form.text for form in variants(name)]
+    alike = [(one, other) for one in forms for other in forms if same_name(one, other).same == "yes"]
+    assert len(alike) > len(forms)
+    assert [pair for pair in alike if not share_words(*pair)] == []
 
 
 LETTERS = st.text(alphabet="abcdeghiloprstuvyzАБвгдеийклностя毛泽东盛世 .,-'’()[]·“”\u200b\u202e1950éüß", max_size=40)

@@ -11,7 +11,7 @@
 The same name is not the same person: nothing here says who is meant.
 """
 
-from fonds.normalise.names.comparing import asking_keys, blocking_keys, index_keys, same_name
+from fonds.normalise.names.comparing import asking_keys, blocking_keys, index_keys, same_name, share_words
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.personal import read_name
 from fonds.normalise.names.value import Comparison, Form, Kind, Order, Parts, PersonalName, Same
@@ -31,5 +31,6 @@ __all__ = [
     "name_key",
     "read_name",
     "same_name",
+    "share_words",
     "variants",
 ]

@@ -17,12 +17,13 @@ from fonds.normalise.names.comparing import bodies, people
 from fonds.normalise.names.comparing.blocking import asking_keys, blocking_keys, index_keys, keys_of
 from fonds.normalise.names.comparing.people import NOTHING_SHARED, Verdict
 from fonds.normalise.names.comparing.profile import Profile, profile_of
+from fonds.normalise.names.comparing.words import share_words
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.schemes.transcription import THRESHOLD, sounds_like
 from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Comparison, PersonalName
 
-__all__ = ["asking_keys", "blocking_keys", "index_keys", "same_name"]
+__all__ = ["asking_keys", "blocking_keys", "index_keys", "same_name", "share_words"]
 
 _YEARS_APART = 1
 """Sources differ by a year, through calendars and rounding."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -89,6 +90,30 @@ def nearness(one: Word, other: Word, *, are_given: bool = False) -> Near:
     if not near and are_given and one.bones == other.bones and _one_vowel_apart(one.plain, other.plain):
         near = Near.SPELT
     return near if beginnings(one) & beginnings(other) else Near.NOT
+
+
+def share_words(one: str, other: str, least: int = 2) -> bool:
+    """Whether at least `least` words of one name are words of the other, or romanizations of such; initials aside.
+
+    Much quicker than to compare two names of persons, and needed for the answer "yes" where both have given names.
+    """
+    mine, its = _words_of(one), _words_of(other)
+    return sum(any(_is_romanized(word, beside) for beside in its) for word in mine) >= least
+
+
+def _words_of(name: str) -> list[Word]:
+    """Its words but for initials, and each two in one: "Le May" is LeMay."""
+    pieces = name_key(name).split()
+    joined = map("".join, pairwise(pieces))
+    return [word_of(piece) for piece in (*pieces, *joined) if len(piece) > 1]
+
+
+def _is_romanized(one: Word, other: Word) -> bool:
+    if one.plain == other.plain:
+        return True
+    return (
+        bool(shortened(one.bones) & shortened(other.bones)) and _near_by_sound(one.plain, other.plain) == Near.ROMANIZED
+    )
 
 
 def _one_vowel_apart(one: str, other: str) -> bool:
