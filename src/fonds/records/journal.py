@@ -36,8 +36,14 @@ def writing() -> Iterator[None]:
 
 
 def last_number() -> int:
-    """Number of the last change; 0 for an archive without any. It is the version of the site."""
-    return Revision.objects.aggregate(last=Max("number"))["last"] or 0
+    """Number of the last change; 0 for an archive without any. It is the version of the site.
+
+    Every page asks for it several times, so it goes past the ORM, which takes ten times as long as the database.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT max(number) FROM records_revision")
+        last: int | None = cursor.fetchone()[0]
+    return last or 0
 
 
 def since(number: int) -> QuerySet[Revision]:
