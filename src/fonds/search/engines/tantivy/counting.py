@@ -8,6 +8,7 @@ from tantivy import Occur, Query, Searcher
 
 from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.queries import QueryMaker
+from fonds.search.engines.tantivy.values import ValueNames, number_of
 from fonds.search.engines.tantivy.years import Spread, histograms, spread
 from fonds.search.request import DateFilter, FacetCount, Filter, SearchRequest
 
@@ -62,9 +63,12 @@ class Memory:
 class Counter:
     """The counts that go with one request."""
 
-    def __init__(self, searcher: Searcher, maker: QueryMaker, request: SearchRequest, memory: Memory) -> None:
+    def __init__(
+        self, searcher: Searcher, maker: QueryMaker, request: SearchRequest, memory: Memory, names: ValueNames
+    ) -> None:
         self._searcher = searcher
         self._memory = memory
+        self._names = names
         self._maker = maker
         self._request = request
         self._dates: Clauses = maker.dates(request.dates)
@@ -94,7 +98,7 @@ class Counter:
         total = _sum(counted[schema.DATED])
         found = self._all_tied(self.hits(), free, counted)
         found |= {name: self._chosen(name, chosen[name]) for name in self._request.facets if name in chosen}
-        facets = {name: self._first(found[name], chosen.get(name, ())) for name in self._request.facets}
+        facets = {name: self._first(name, found[name], chosen.get(name, ())) for name in self._request.facets}
         imprecise = _flagged(counted[schema.IMPRECISE], 1)
         if self._dates:
             dated = _flagged(counted[schema.DATED], 1)
@@ -104,7 +108,7 @@ class Counter:
         return Counts(total, facets, _flagged(counted[schema.DATED], 0), imprecise, years)
 
     def _values(self, names: Iterable[str], size: int = 0) -> dict[str, Any]:
-        return {name: _terms(name + schema.VALUES, size or self._request.facet_size + SPARE) for name in names}
+        return {name: _terms(name + schema.NUMBERS, size or self._request.facet_size + SPARE) for name in names}
 
     def _all_tied(self, hits: Query, names: Iterable[str], counted: Mapping[str, Any]) -> dict[str, Buckets]:
         """The values of these facets; more of them where those that were taken end among equal counts."""
@@ -124,23 +128,24 @@ class Counter:
         """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
         hits = self.hits(without=name)
         first = self._remembered(hits, self._values([name]), self._filters(without=name), self._request.dates)
-        buckets = {bucket["key"]: bucket for bucket in self._all_tied(hits, [name], first)[name]}
-        missing = [value for value in values if value not in buckets]
-        if missing:
-            only = Query.term_set_query(self._maker.schema, name + schema.VALUES, missing)
-            found = self._aggregate(
-                self.hits(without=name, also=[only]), {name: _terms(name + schema.VALUES, len(missing), missing)}
-            )
-            buckets |= {bucket["key"]: bucket for bucket in found[name]["buckets"]}
-        return list(buckets.values())
+        buckets = list(self._all_tied(hits, [name], first)[name])
+        counted = {bucket["key"] for bucket in buckets}
+        for value in values:
+            if (number := number_of(value)) not in counted:
+                only = self.hits(without=name, also=[self._maker.valued(name, [value])])
+                buckets.append({"key": number, "doc_count": self._count(only)})
+        return buckets
 
-    def _first(self, buckets: Sequence[Mapping[str, Any]], chosen: Sequence[str]) -> tuple[FacetCount, ...]:
-        counts = {str(bucket["key"]): int(bucket["doc_count"]) for bucket in buckets}
-        counts = dict.fromkeys(chosen, 0) | counts
-        ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    def _first(self, name: str, buckets: Buckets, chosen: Sequence[str]) -> tuple[FacetCount, ...]:
+        """The most frequent values, equal ones by name, and those chosen."""
         size = self._request.facet_size
-        kept = ordered[:size] + [item for item in ordered[size:] if item[0] in chosen]
-        return tuple(FacetCount(value, count) for value, count in kept)
+        counts = {int(bucket["key"]): int(bucket["doc_count"]) for bucket in buckets if bucket["doc_count"]}
+        least = next(iter(sorted(counts.values(), reverse=True)[size - 1 : size]), 0)
+        likely = [number for number, count in counts.items() if count >= least]
+        names = self._names.of(self._searcher, name, likely)
+        found = dict(sorted(((names[number], counts[number]) for number in likely), key=_by_count)[:size])
+        beside = ((value, counts.get(number_of(value), 0)) for value in chosen if value not in found)
+        return tuple(FacetCount(value, count) for value, count in (*found.items(), *sorted(beside, key=_by_count)))
 
     def _imprecise(self, coarse: int, dated: int) -> int:
         """Of `dated` hits: with a range, what may but need not be in it; else what is `coarse` or qualified."""
@@ -172,6 +177,11 @@ class Counter:
         return _sum(self._aggregate(query, {schema.DATED: _terms(schema.DATED)})[schema.DATED])
 
 
+def _by_count(value: tuple[str, int]) -> tuple[int, str]:
+    """The most frequent first, equal ones by name."""
+    return -value[1], value[0]
+
+
 def _holds(filter_: Filter, without: str) -> bool:
     return bool(filter_.exclude or filter_.field != without)
 
@@ -185,8 +195,5 @@ def _sum(counted: Mapping[str, Any]) -> int:
     return sum(int(bucket["doc_count"]) for bucket in counted["buckets"])
 
 
-def _terms(column: str, size: int = CANDIDATES, only: Sequence[str] = ()) -> dict[str, Any]:
-    terms: dict[str, Any] = {"field": column, "size": size, "segment_size": EVERY_VALUE}
-    if only:
-        terms |= {"include": list(only)}
-    return {"terms": terms}
+def _terms(column: str, size: int = CANDIDATES) -> dict[str, Any]:
+    return {"terms": {"field": column, "size": size, "segment_size": EVERY_VALUE}}

@@ -12,6 +12,7 @@ from fonds.search.engines.tantivy import schema
 from fonds.search.engines.tantivy.analysers import as_exact, spaced
 from fonds.search.engines.tantivy.known import known_key
 from fonds.search.engines.tantivy.names import as_term
+from fonds.search.engines.tantivy.values import LONGEST, number_of, value_term
 from fonds.search.fields import TEXT_FIELDS
 from fonds.search.ranking import REPETITIONS
 
@@ -62,7 +63,7 @@ def as_json(document: SearchDocument) -> str:
     for audience, values in document.hidden_texts.items():
         put_text(fields, schema.HIDDEN[audience], values)
     for name, values in document.values.items():
-        fields[name + schema.VALUES] = values
+        put_values(fields, name, values)
     return _encode(fields).decode()
 
 
@@ -75,6 +76,13 @@ def put_text(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None
         words if value.isascii() or (simple := simplify(value)) == value else spaced(simple)
         for value, words in zip(composed, exact, strict=True)
     ]
+
+
+def put_values(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None:
+    """Put the values of the facet `name` into its two columns."""
+    counted = [value for value in values if len(value) <= LONGEST]
+    fields[name + schema.VALUES] = list(map(value_term, counted))
+    fields[name + schema.NUMBERS] = list(map(number_of, counted))
 
 
 def _known(document: SearchDocument) -> list[str]:

@@ -23,6 +23,7 @@ from fonds.search.engines.tantivy.queries import QueryMaker
 from fonds.search.engines.tantivy.reading import Reader, State, open_index, open_writer
 from fonds.search.engines.tantivy.relevance import by_relevance, is_scored
 from fonds.search.engines.tantivy.stretches import STRETCHES, best_scores
+from fonds.search.engines.tantivy.values import ValueNames
 from fonds.search.query.nodes import Leaf, Node, leaves_in_texts
 from fonds.search.ranking import TUNED, Signals
 from fonds.search.request import SearchPage, SearchRequest, Sort
@@ -45,6 +46,7 @@ class TantivyEngine:
         self._folder = IndexFolder(path)
         self._signals = signals
         self._memory = Memory()
+        self._names = ValueNames()
         self._reader = Reader(self._folder, schema.build())
         self._paragraphs = Reader(self._folder, PARAGRAPHS.build(), PARAGRAPHS.folder)
         self._stretches = Reader(self._folder, STRETCHES.build(), STRETCHES.folder)
@@ -118,7 +120,7 @@ class TantivyEngine:
 
     def _counter(self, searcher: Searcher, state: State, request: SearchRequest) -> Counter:
         maker = QueryMaker(self._reader.schema, request.audience, is_ranked=False)
-        return Counter(searcher, maker, request, self._memory.of(state))
+        return Counter(searcher, maker, request, self._memory.of(state), self._names)
 
     def _addresses(self, searcher: Searcher, counter: Counter, request: SearchRequest) -> list[DocAddress]:
         """Where the hits of the page asked for are kept, in order."""
@@ -131,7 +133,7 @@ class TantivyEngine:
             )
             return [address for _, address in found.hits]
         maker = QueryMaker(self._reader.schema, request.audience, self._signals)
-        query = Counter(searcher, maker, request, self._memory).hits()
+        query = Counter(searcher, maker, request, self._memory, self._names).hits()
         best = partial(self._best_stretches, leaves_in_texts(request.query), request.audience)
         return by_relevance(searcher, query, self._signals, best, end)[request.offset :]
 

@@ -12,6 +12,7 @@ from fonds.records.audience import Audience
 from fonds.search.engines.tantivy import analysers, schema
 from fonds.search.engines.tantivy.documents import AFTER_ALL, BEFORE_ALL
 from fonds.search.engines.tantivy.known import known_key
+from fonds.search.engines.tantivy.values import value_term
 from fonds.search.fields import FACETS
 from fonds.search.query import nodes
 from fonds.search.ranking import TUNED, Signals
@@ -100,8 +101,9 @@ class QueryMaker:
 
     @_make.register
     def _(self, node: nodes.Keyword) -> Query | None:
-        column = node.field + schema.VALUES if node.field in FACETS else node.field
-        return Query.const_score_query(Query.term_query(self.schema, column, node.value), 1.0)
+        if node.field in FACETS:
+            return Query.const_score_query(self.valued(node.field, [node.value]), 1.0)
+        return Query.const_score_query(Query.term_query(self.schema, node.field, node.value), 1.0)
 
     @_make.register
     def _(self, node: nodes.Dated) -> Query | None:
@@ -183,7 +185,7 @@ class QueryMaker:
 
     def _facts(self, exact: Sequence[str], stem: Sequence[str], slop: int) -> list[Query]:
         """Records of which these words are a catalogued fact: a person, place or topic, or their level."""
-        level = Query.term_query(self.schema, "level" + schema.VALUES, " ".join(exact))
+        level = self.valued("level", [" ".join(exact)])
         return [
             Query.boost_query(self._phrase(schema.ROLES, stem, slop), self._signals.role),
             Query.boost_query(level, self._signals.level),
@@ -267,8 +269,16 @@ class QueryMaker:
 
     def chosen(self, filter_: Filter) -> tuple[Occur, Query]:
         """A facet's choice as a clause."""
-        query = Query.term_set_query(self.schema, filter_.field + schema.VALUES, list(filter_.values))
+        query = self.valued(filter_.field, filter_.values)
         return (Occur.MustNot if filter_.exclude else Occur.Must), Query.const_score_query(query, 0.0)
+
+    def valued(self, facet: str, values: Sequence[str]) -> Query:
+        """The records that have any of these values of a facet."""
+        terms = list(map(value_term, values))
+        column = facet + schema.VALUES
+        if len(terms) == 1:
+            return Query.term_query(self.schema, column, terms[0])
+        return Query.term_set_query(self.schema, column, terms)
 
     def flagged(self, column: str, value: int) -> Query:
         """Records with 0 or 1 in `dated` or `imprecise`."""

@@ -11,7 +11,7 @@ from fonds.search import ranking
 from fonds.search.engines.tantivy import analysers
 from fonds.search.fields import FACETS, FILE, TEXT_FIELDS
 
-DOCUMENTS: Final = "8"
+DOCUMENTS: Final = "9"
 """Part of the fingerprint: change it whenever `search.projection` gives other words, values or numbers than before.
 
 An archive that was upgraded keeps its index otherwise, with the words of old.
@@ -19,7 +19,9 @@ An archive that was upgraded keeps its index otherwise, with the words of old.
 STEM: Final = "_stem"
 """After a text field's name: its stemmed twin."""
 VALUES: Final = "_values"
-"""After a facet's name: its whole values."""
+"""After a facet's name: its whole values, each behind its number (see `values`)."""
+NUMBERS: Final = "_numbers"
+"""After a facet's name: the numbers of its values."""
 
 HIDDEN: Final = {audience: f"text_{audience.term}" for audience in (Audience.READER, Audience.ARCHIVIST)}
 """Transcripts for fewer people than the record has: a field for each audience, asked for by that audience only."""
@@ -73,7 +75,8 @@ def build() -> Schema:
     for name in (KNOWN, NAMES):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in (*FACETS, FILE):
-        builder.add_text_field(name + VALUES, tokenizer_name="raw", index_option="basic", fast=True)
+        builder.add_text_field(name + VALUES, tokenizer_name="raw", index_option="basic")
+        builder.add_integer_field(name + NUMBERS, indexed=False, fast=True)
     for name in _NUMBERS:
         builder.add_integer_field(name, indexed=True, fast=True)
     builder.add_text_field(TITLE, tokenizer_name="raw", index_option="basic", fast=True)
