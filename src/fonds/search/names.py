@@ -47,18 +47,24 @@ def names_in(spans: Sequence[str], audience: Audience, version: int) -> Names:
 
 
 @lru_cache(maxsize=512)
-def _names(_archive: str, spans: Sequence[str], audience: Audience, _version: int, _edition: str) -> Names:
+def _names(archive: str, spans: Sequence[str], audience: Audience, _version: int, edition: str) -> Names:
     hidden = tuple(lookups.narrowed_since(engine().journal(), audience))
     named = {span: nominatives(span) for span in spans}
     known = _known(tuple(dict.fromkeys(base for bases in named.values() for base in bases)), audience, hidden)
     found: dict[str, tuple[Bearer, ...]] = {}
     for span, bases in named.items():
         if form_key(span) not in found:
-            by_rule = forms_of(span, audience, hidden)
+            by_rule = _forms(archive, span, audience, hidden, edition)
             bearers = dict.fromkeys(bearer for base in bases for bearer in known.get(base, ()))
             if bearers or by_rule:
                 found[form_key(span)] = (*bearers, *((by_rule,) if by_rule else ()))
     return found
+
+
+@lru_cache(maxsize=2048)
+def _forms(_archive: str, span: str, audience: Audience, hidden: Sequence[str], _edition: str) -> Bearer | None:
+    """The forms that need no authority, kept for each stretch: questions on one matter share their words."""
+    return forms_of(span, audience, hidden)
 
 
 def _known(spans: Sequence[str], audience: Audience, hidden: Sequence[str]) -> dict[str, tuple[Bearer, ...]]:

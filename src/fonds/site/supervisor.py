@@ -16,6 +16,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event
 
+from fonds.normalise.remembering import LITTLE, SETTING
+
 TICK = 0.2
 """Seconds between two looks at the children."""
 GRACE = 10.0
@@ -23,9 +25,9 @@ GRACE = 10.0
 SHORTEST_LIFE = 5.0
 """A child that dies sooner than that is started again after a pause, which doubles each time."""
 LONGEST_PAUSE = 30.0
-ALLOCATOR = {"MALLOC_ARENA_MAX": "1", "MALLOC_TRIM_THRESHOLD_": "131072"}
-"""Of glibc, unless the environment says otherwise: it keeps what was freed for each thread, some 30 MB a worker; and of
-Python's threads one is at work anyway."""
+SPARING = {"MALLOC_ARENA_MAX": "1", "MALLOC_TRIM_THRESHOLD_": "131072", SETTING: LITTLE}
+"""For the children, unless the environment says otherwise: glibc keeps what was freed for each thread, some 30 MB a
+worker, and of Python's threads one is at work anyway; what names were found to be is remembered for a while only."""
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class Child:
 
     def start(self) -> None:
         """Start it, in a process group of its own."""
-        environment = {**ALLOCATOR, **os.environ}
+        environment = {**SPARING, **os.environ}
         self.process = subprocess.Popen(self.command, env=environment, start_new_session=True)  # noqa: S603 - our own command lines
         self.started = time.monotonic()
 

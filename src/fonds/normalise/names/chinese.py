@@ -1,6 +1,5 @@
 """Chinese names by their syllables, whatever the scheme they are written in."""
 
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -8,6 +7,7 @@ from fonds.normalise.names.schemes import mandarin
 from fonds.normalise.names.schemes.mandarin import SURNAME_SYLLABLES, Reading
 from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Parts
+from fonds.normalise.remembering import remembered
 
 Syllables = tuple[Reading, Reading]
 """Family name and given name in toneless pinyin: (("sheng",), ("shi", "cai"))."""
@@ -38,14 +38,14 @@ def readings_of(parts: Parts) -> frozenset[Syllables]:
     return _readings(parts.family, " ".join(parts.given))
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _of_one_word(text: str) -> frozenset[Reading]:
     """Readings of two syllables and more: one alone ("Ma", "Lee") says nothing."""
     found = frozenset().union(*_by_scheme(text).values())
     return frozenset(reading for reading in found if len(reading) >= _LONGEST_GIVEN)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _readings(family: str, given: str) -> frozenset[Syllables]:
     if script_of(family) == "Hani" == script_of(given):
         pairs = product(mandarin.readings(family, "family"), mandarin.readings(given, "given"))
@@ -63,7 +63,7 @@ def _readings(family: str, given: str) -> frozenset[Syllables]:
     return frozenset(sorted(found)[: MOST_READINGS * 4])
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _by_scheme(text: str) -> dict[str, frozenset[Reading]]:
     """Scheme → readings; pinyin with tones is pinyin."""
     if len(text) > _LONGEST_WORD:

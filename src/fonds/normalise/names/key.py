@@ -1,10 +1,10 @@
 """The key under which a name is looked up: what nobody sees, and what writers leave out, is gone."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from fonds.normalise.names.script import unmixed, without_unseen
+from fonds.normalise.remembering import remembered
 from fonds.normalise.text import fold
 
 LONGEST: Final = 500
@@ -18,7 +18,7 @@ _DROPPED: Final = re.compile(r"['’ʼʻʹʺ`´\"]")
 _PUNCTUATION: Final = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def name_key(text: str) -> str:
     """The key of a name: unseen characters, lookalike letters, punctuation, diacritics and case are gone.
 

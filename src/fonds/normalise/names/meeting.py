@@ -30,6 +30,7 @@ from fonds.normalise.names.schemes.transcription import THRESHOLD, characters, s
 from fonds.normalise.names.schemes.transcription.outlines import narrower, outlines, outlines_of_han, wider
 from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Parts
+from fonds.normalise.remembering import remembered
 
 Manner = Literal["m", "w", "h", "d"]
 Key = tuple[Manner, str]
@@ -146,7 +147,7 @@ class Agreement(NamedTuple):
 NOTHING: Final = Agreement(0.0, "")
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def agreement(manner: Manner, name: str, form: str) -> Agreement:
     """Whether `form`, which shares a key of this manner with `name`, is the same name; `NOTHING` if it is not."""
     if name_key(name) == name_key(form) or simplify(form) == simplify(name):

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from fonds.normalise.names import corporate, ordering, ranks
@@ -12,6 +11,7 @@ from fonds.normalise.names.culture_table import LEADING_PARTICLES, PARTICLES, SU
 from fonds.normalise.names.key import LONGEST, name_key
 from fonds.normalise.names.script import script_of, unmixed, without_unseen
 from fonds.normalise.names.value import Kind, Parts, PersonalName
+from fonds.normalise.remembering import remembered
 
 _COMMAS: Final = re.compile(r"\s*[,，、]\s*")
 _RUN_TOGETHER: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])(?<!\b[A-Za-z]{2}\.)")
@@ -26,7 +26,7 @@ _BESIDE: Final = " \t.,;:-–—"
 _WORDS: Final = 40
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def read_name(text: str) -> PersonalName:
     """The parts of a name, with every order it may be written in; never an error.
 

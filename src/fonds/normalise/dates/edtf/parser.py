@@ -5,12 +5,12 @@ decade in two or three figures. Both are written back as EDTF 2019 writes them.
 """
 
 import re
-from functools import lru_cache
 
 from fonds.normalise.dates.edtf.bounds import days_of, possible
 from fonds.normalise.dates.edtf.formatter import format_edtf
 from fonds.normalise.dates.edtf.value import Edtf, EdtfDate, EdtfInterval, EdtfSet, EdtfSpan, End
 from fonds.normalise.dates.value import days_in
+from fonds.normalise.remembering import remembered
 
 LONGEST = 2000
 """Longer texts are not EDTF, and are not searched for it."""
@@ -44,7 +44,7 @@ def parse_edtf(text: str, *, short: bool = False) -> Edtf:
     return _parse(_long(text) if short else text)
 
 
-@lru_cache(maxsize=1 << 15)
+@remembered(1 << 15)
 def _parse(text: str) -> Edtf:
     if text[:1] in {"[", "{"}:
         return _set(text)

@@ -9,7 +9,6 @@ Yes: all parts agree in full, under case, diacritics, order, or a romanization t
 have agrees, but something is missing, abbreviated, or spelt otherwise. The same name is not the same person.
 """
 
-from functools import lru_cache
 from typing import Final
 
 from fonds.normalise.chinese import simplify
@@ -22,6 +21,7 @@ from fonds.normalise.names.key import name_key
 from fonds.normalise.names.schemes.transcription import THRESHOLD, sounds_like
 from fonds.normalise.names.script import script_of
 from fonds.normalise.names.value import Comparison, PersonalName
+from fonds.normalise.remembering import remembered
 
 __all__ = ["asking_keys", "blocking_keys", "index_keys", "same_name", "share_words"]
 
@@ -34,7 +34,7 @@ def same_name(one: str, other: str) -> Comparison:
     return _same_name(one, other) if one <= other else _same_name(other, one)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _same_name(one: str, other: str) -> Comparison:
     mine, its = profile_of(one), profile_of(other)
     if not (mine.key and its.key and mine.name.readings and its.name.readings):

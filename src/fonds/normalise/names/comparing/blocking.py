@@ -18,7 +18,6 @@ is not looked up among all full names of its family: a name without a given name
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -28,6 +27,7 @@ from fonds.normalise.names.comparing.profile import Candidate, Profile, profile_
 from fonds.normalise.names.comparing.sound import shortened, skeleton
 from fonds.normalise.names.comparing.words import Word, beginnings, word_of
 from fonds.normalise.names.corporate import body_words
+from fonds.normalise.remembering import remembered
 
 _MOST_WORDS: Final = 12
 
@@ -64,7 +64,7 @@ def asking_keys(text: str, *, widely: bool = False) -> frozenset[str]:
     return frozenset(f"0{key[1:]}" if key.startswith("1") else key for key in keys)
 
 
-@lru_cache(maxsize=131072)
+@remembered(131072)
 def keys_of(profile: Profile) -> frozenset[str]:
     """The keys of a name that is ready for comparing."""
     if not profile.candidates:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from fonds.normalise.names import chinese, places
 from fonds.normalise.names.comparing.words import Word, word_of
@@ -10,6 +9,7 @@ from fonds.normalise.names.culture_table import LEADING_PARTICLES, PARTICLES
 from fonds.normalise.names.key import name_key
 from fonds.normalise.names.personal import read_name
 from fonds.normalise.names.value import Parts, PersonalName
+from fonds.normalise.remembering import remembered
 
 MOST_CANDIDATES = 8
 _SERVANT = re.compile(r"\bAbd[-\s]?(?:[uaeo]l|[ua]r|[ua]s|[ua]d|en|an|az)[-\s]?(?=[^\W\dl]\w\w)", re.IGNORECASE)
@@ -58,7 +58,7 @@ class Profile:
         return hash(self.name.text)
 
 
-@lru_cache(maxsize=131072)
+@remembered(131072)
 def profile_of(text: str) -> Profile:
     """The profile of a name; cached."""
     name = read_name(text)

@@ -4,8 +4,9 @@
 """
 
 import re
-from functools import lru_cache
 from typing import Final
+
+from fonds.normalise.remembering import remembered
 
 _CYRILLIC: Final = str.maketrans({
     **dict(zip("абвгдезиклмнопрстуфхыэіїйґєўџјљњћђ", "abvgdezikfmnoprstufhieiiigevJjlntJ", strict=True)),
@@ -77,7 +78,7 @@ _HEARD: Final = str.maketrans("CSTJZzhgdbv", "sssssskktpf")
 _VOICED: Final = str.maketrans("JZzgdbv", "CSsktpf")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def sound(folded: str) -> str:
     """The sound of a folded word; capitals are hushing letters and affricates. "" for letters of other scripts."""
     word = folded.translate(_CYRILLIC)
@@ -102,7 +103,7 @@ def unvoiced(said: str) -> str:
     return said.translate(_VOICED)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def skeleton(folded: str) -> str:
     """The classes of the consonants, a vowel at the beginning as "a": "Kuznetsov" and "Кузнецов" are ksntsp."""
     said = sound(folded).replace("T", "ts")
@@ -112,7 +113,7 @@ def skeleton(folded: str) -> str:
     return "a" + bones if said[0] in "aeiou" else bones
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def shortened(bones: str) -> frozenset[str]:
     """A skeleton with at most one consonant left out: two that differ in one consonant share one of these."""
     if len(bones) < _LEAST_TO_SHORTEN:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +14,7 @@ from fonds.normalise.names.key import name_key
 from fonds.normalise.names.ordering import is_initial
 from fonds.normalise.names.schemes import russian
 from fonds.normalise.names.script import script_of
+from fonds.normalise.remembering import remembered
 
 
 class Near(IntEnum):
@@ -64,7 +64,7 @@ _FIRM_SKELETON: Final = 4
 _SHORTEST_STEM: Final = 3
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def word_of(text: str) -> Word:
     """The word ready for comparing; cached, as names share their words."""
     plain = simplify(name_key(text).replace(" ", ""))
@@ -150,7 +150,7 @@ def _initials_agree(one: Word, other: Word) -> bool:
     return bool(alike) and (short or one.plain[:2] == other.plain[:2] or one.script != other.script)
 
 
-@lru_cache(maxsize=131072)
+@remembered(131072)
 def _near_by_sound(one: str, other: str) -> Near:
     """Romanizations first, then spellings that differ in few letters; both words folded."""
     heard, also = sound(one), sound(other)

@@ -10,10 +10,10 @@ Latin word also gives its own letters as such: so Жуков and Zukov meet, but
 """
 
 import re
-from functools import lru_cache
 
 from fonds.normalise.names.schemes.russian.habits import cyrillic_readings
 from fonds.normalise.names.schemes.russian.letters import has_latin, is_cyrillic, modern
+from fonds.normalise.remembering import remembered
 
 MOST_KEYS = 32
 
@@ -52,7 +52,7 @@ def keys(text: str) -> frozenset[str]:
     return _keys(text)
 
 
-@lru_cache(maxsize=1 << 17)
+@remembered(1 << 17)
 def _keys(text: str) -> frozenset[str]:
     if is_cyrillic(text):
         return frozenset(_cyrillic_keys(text)[:MOST_KEYS])
