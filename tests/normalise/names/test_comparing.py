@@ -168,7 +168,8 @@ def test_two_shared_words_are_seen_at_a_glance(one: str, other: str, shared: boo
 @pytest.mark.parametrize("name", ["Вячеслав Молотов", "Никита Хрущёв", "Георгий Чичерин", "Андрей Вышинский"])
 def test_the_same_name_in_another_romanization_shares_words(name: str) -> None:
     forms = [form.text for form in variants(name)]
-    alike = [(one, other) for one in forms for other in forms if same_name(one, other).same == "yes"]
+    apart = [(one, other) for one in forms for other in forms if name_key(one) != name_key(other)]
+    alike = [pair for pair in apart if same_name(*pair).same == "yes"]
     assert len(alike) > len(forms)
     assert [pair for pair in alike if not share_words(*pair)] == []
 

@@ -1,5 +1,6 @@
 """The words of names, and how near two of them are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
@@ -95,25 +96,26 @@ def nearness(one: Word, other: Word, *, are_given: bool = False) -> Near:
 def share_words(one: str, other: str, least: int = 2) -> bool:
     """Whether at least `least` words of one name are words of the other, or romanizations of such; initials aside.
 
-    Much quicker than to compare two names of persons, and needed for the answer "yes" where both have given names.
+    Much quicker than to compare two names of persons. Where both have given names and differ in more than signs, no
+    answer is "yes" without.
     """
-    mine, its = _words_of(one), _words_of(other)
-    return sum(any(_is_romanized(word, beside) for beside in its) for word in mine) >= least
+    mine, its = name_key(one).split(), name_key(other).split()
+    shared = sum(len(word) > 1 and _is_among(word, its) for word in mine)
+    return shared + sum("".join(pair) in its for pair in pairwise(mine)) >= least
 
 
-def _words_of(name: str) -> list[Word]:
-    """Its words but for initials, and each two in one: "Le May" is LeMay."""
-    pieces = name_key(name).split()
-    joined = map("".join, pairwise(pieces))
-    return [word_of(piece) for piece in (*pieces, *joined) if len(piece) > 1]
+def _is_among(word: str, others: Sequence[str]) -> bool:
+    """Whether a folded word is one of these, two of them ("Le May" is LeMay), or a romanization of one."""
+    if word in others or word in map("".join, pairwise(others)):
+        return True
+    mine = word_of(word)
+    return any(_is_romanized(mine, word_of(other)) for other in others if len(other) > 1)
 
 
 def _is_romanized(one: Word, other: Word) -> bool:
-    if one.plain == other.plain:
-        return True
-    return (
-        bool(shortened(one.bones) & shortened(other.bones)) and _near_by_sound(one.plain, other.plain) == Near.ROMANIZED
-    )
+    if shortened(one.bones).isdisjoint(shortened(other.bones)):
+        return False
+    return _near_by_sound(one.plain, other.plain) == Near.ROMANIZED
 
 
 def _one_vowel_apart(one: str, other: str) -> bool:
