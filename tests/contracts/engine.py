@@ -335,6 +335,16 @@ class EngineContract(DatesContract, RankingContract, ParagraphContract, NamesCon
         assert ("nobody", 0) in [(count.value, count.count) for count in page.facets["person"]]
         assert len(page.facets["person"]) == 41  # its own choice does not narrow a facet
 
+    def test_chosen_values_are_counted_however_many_and_however_rare(self, engine: Engine) -> None:
+        values = {n: (f"p{n}", f"q{n // 10}", "common", f"r{n % 70}") for n in range(600)}
+        engine.apply([document(n, values={"person": held}) for n, held in values.items()], JournalNumber(600))
+        chosen = (*(f"p{n}" for n in range(0, 600, 3)), *(f"q{n}" for n in range(60)), "nobody")
+        page = engine.search(asking(filters=(Filter("person", chosen),), facet_size=5))
+        expected = Counter(value for held in values.values() for value in held)
+        counted = {count.value: count.count for count in page.facets["person"]}
+        assert counted == {value: expected[value] for value in {*chosen, *counted}}
+        assert next(iter(counted)) == "common"
+
     # ------------------------------------------------------------------------------------------------------------ order
 
     def test_sorts(self, filled: Engine) -> None:

@@ -1,6 +1,6 @@
 """The names in a query: whose they are, and what other forms they have. Asked of the catalogue, for the query alone.
 
-    spans ──▶ keys ──▶ NameKey ──▶ entries ──▶ visible to the audience? ──▶ all their names
+    spans ──▶ keys ──▶ NameKey ──▶ entries ──▶ the same name? ──▶ visible to the audience? ──▶ all their names
       └─ name_forms: forms that stand in records, and forms by rule
 
 An authority is seen only through a visible record, so widening a query betrays nothing. Of one that came with a file of

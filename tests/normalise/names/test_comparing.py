@@ -155,6 +155,8 @@ def test_names_that_may_be_the_same_share_a_key(name: str) -> None:
         ("Vyacheslav Molotov", "Wjatscheslaw Molotow", True),
         ("Вячеслав Молотов", "Molotow, Wjatscheslaw", True),
         ("LeMay, Curtis", "Le May, General Curtis", True),
+        ("Jan van der Sluis", "Vandersluis, Jan", True),
+        ("Delacruz, Juan", "Juan De La Cruz", True),
         ("Michael B. Smith", "Smith, Martin B.", False),
         ("Henry H. Ware", "Ware, Harrison H.", False),
         ("A. Mikoyan", "Mikoyan, A.", False),

@@ -53,6 +53,28 @@ def found(name: str, text: str) -> set[str]:
     return {one.form for one in met if agreement(one.manner, name, one.form) != NOTHING}
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ejov", "Yezhov"),
+        ("Iejov", "Yezhov"),
+        ("Kojevnikov", "Kozhevnikov"),
+        ("Mojaiskii", "Mozhaisky"),
+        ("Jdanov", "Zhdanov"),
+        ("Schukow", "Zhukov"),
+        ("Jelzin", "Yeltsin"),
+        ("Staline", "Stalin"),
+        ("Nojine", "Nozhin"),
+        ("Sawjeljew", "Savelyev"),
+        ("Khrouchtchev", "Chruschtschow"),
+        ("Iurii", "Youri"),
+    ],
+)
+def test_romanizations_of_a_word_are_one_name(one: str, other: str) -> None:
+    assert agreement("w", one, other) != NOTHING
+    assert agreement("w", other, one) != NOTHING
+
+
 @pytest.mark.parametrize(("name", "text"), SAME)
 def test_one_name_is_found(name: str, text: str) -> None:
     assert found(name, text)

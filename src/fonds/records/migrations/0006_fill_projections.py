@@ -1,7 +1,7 @@
 """What the documents of an older archive say goes into the tables that are new: names found, keys of names, files.
 
-A migration of its own: PostgreSQL does not change a table in the transaction that has filled it. Mentions need nothing
-here: their table remembers that it has read nothing yet, and follows by itself.
+A migration of its own: Django by itself leaves keys to be checked at the end, and PostgreSQL changes no table before.
+Mentions need nothing here: their table remembers that it has read nothing yet, and follows by itself.
 """
 
 from collections.abc import Iterable, Iterator

@@ -23,7 +23,7 @@ ODD = (
     "0123456789abcdef\tx",
     "*",
     "x" * LONGEST,
-    "ё" * LONGEST,
+    "ё" * (LONGEST // 2),
 )
 
 

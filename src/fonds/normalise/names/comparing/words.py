@@ -1,9 +1,8 @@
 """The words of names, and how near two of them are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -100,13 +99,21 @@ def share_words(one: str, other: str, least: int = 2) -> bool:
     answer is "yes" without.
     """
     mine, its = name_key(one).split(), name_key(other).split()
-    shared = sum(len(word) > 1 and _is_among(word, its) for word in mine)
-    return shared + sum("".join(pair) in its for pair in pairwise(mine)) >= least
+    runs = set(_joined(its))
+    shared = sum(len(word) > 1 and (word in runs or _is_among(word, its)) for word in mine)
+    return shared + sum(run in its for run in _joined(mine)) >= least
+
+
+def _joined(words: Sequence[str]) -> Iterator[str]:
+    """Two and three words in one: "Le May" is LeMay, "van der Sluis" Vandersluis."""
+    for size in (2, 3):
+        for start in range(len(words) - size + 1):
+            yield "".join(words[start : start + size])
 
 
 def _is_among(word: str, others: Sequence[str]) -> bool:
-    """Whether a folded word is one of these, two of them ("Le May" is LeMay), or a romanization of one."""
-    if word in others or word in map("".join, pairwise(others)):
+    """Whether a folded word is one of these, or a romanization of one."""
+    if word in others:
         return True
     mine = word_of(word)
     return any(_is_romanized(mine, word_of(other)) for other in others if len(other) > 1)

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple
 
 from tantivy import Occur, Query, Searcher
 
@@ -17,7 +17,7 @@ EVERY_VALUE: Final = 100_000_000
 SPARE: Final = 30
 """Values taken from tantivy beyond those wanted, and put in order here: it leaves equal counts in any order."""
 CANDIDATES: Final = 1000
-"""Values taken where equal counts reach beyond these."""
+"""Values taken where equal counts reach beyond these. Of still more with one count, tantivy chooses."""
 
 REMEMBERED: Final = 256
 """Counts kept for one state of the index."""
@@ -40,15 +40,13 @@ class Counts(NamedTuple):
 class Memory:
     """The latest counts of one state of the index."""
 
-    def __init__(self) -> None:
-        self._state: Hashable = None
+    def __init__(self, state: Hashable = None) -> None:
+        self._state = state
         self._kept: OrderedDict[Hashable, dict[str, Any]] = OrderedDict()
 
-    def of(self, state: Hashable) -> Self:
-        """This memory, emptied if it is of another state."""
-        if state != self._state:
-            self._state, self._kept = state, OrderedDict()
-        return self
+    def of(self, state: Hashable) -> "Memory":
+        """This memory, or a new one if it is of another state: whoever still counts in the old state keeps the old."""
+        return self if state == self._state else Memory(state)
 
     def get(self, key: Hashable, count: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         """What was counted under this key, now or before."""
@@ -128,23 +126,24 @@ class Counter:
         """The most frequent values of a facet, and those chosen. A facet's own choice does not narrow it."""
         hits = self.hits(without=name)
         first = self._remembered(hits, self._values([name]), self._filters(without=name), self._request.dates)
-        buckets = list(self._all_tied(hits, [name], first)[name])
+        buckets = self._all_tied(hits, [name], first)[name]
         counted = {bucket["key"] for bucket in buckets}
-        for value in values:
-            if (number := number_of(value)) not in counted:
-                only = self.hits(without=name, also=[self._maker.valued(name, [value])])
-                buckets.append({"key": number, "doc_count": self._count(only)})
-        return buckets
+        missing = {number: value for value in values if (number := number_of(value)) not in counted}
+        if not missing:
+            return buckets
+        holding = self.hits(without=name, also=[self._maker.valued(name, list(missing.values()))])
+        beside = self._aggregate(holding, self._values([name], EVERY_VALUE))[name]["buckets"]
+        return [*buckets, *(bucket for bucket in beside if bucket["key"] in missing)]
 
     def _first(self, name: str, buckets: Buckets, chosen: Sequence[str]) -> tuple[FacetCount, ...]:
-        """The most frequent values, equal ones by name, and those chosen."""
+        """The most frequent values, equal ones by name as far as they were taken, and those chosen."""
         size = self._request.facet_size
         counts = {int(bucket["key"]): int(bucket["doc_count"]) for bucket in buckets if bucket["doc_count"]}
         least = next(iter(sorted(counts.values(), reverse=True)[size - 1 : size]), 0)
         likely = [number for number, count in counts.items() if count >= least]
         names = self._names.of(self._searcher, name, likely)
         found = dict(sorted(((names[number], counts[number]) for number in likely), key=_by_count)[:size])
-        beside = ((value, counts.get(number_of(value), 0)) for value in chosen if value not in found)
+        beside = ((value, counts.get(number_of(value), 0)) for value in dict.fromkeys(chosen) if value not in found)
         return tuple(FacetCount(value, count) for value, count in (*found.items(), *sorted(beside, key=_by_count)))
 
     def _imprecise(self, coarse: int, dated: int) -> int:

@@ -120,7 +120,8 @@ class TantivyEngine:
 
     def _counter(self, searcher: Searcher, state: State, request: SearchRequest) -> Counter:
         maker = QueryMaker(self._reader.schema, request.audience, is_ranked=False)
-        return Counter(searcher, maker, request, self._memory.of(state), self._names)
+        self._memory = memory = self._memory.of(state)
+        return Counter(searcher, maker, request, memory, self._names)
 
     def _addresses(self, searcher: Searcher, counter: Counter, request: SearchRequest) -> list[DocAddress]:
         """Where the hits of the page asked for are kept, in order."""

@@ -7,7 +7,6 @@ A number is made of the value alone, so it is the same in every segment and ever
 """
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
@@ -17,12 +16,11 @@ from fonds.search.engines.tantivy import schema
 
 REMEMBERED: Final = 1 << 16
 """Values kept by each process, some 150 bytes each."""
-LONGEST: Final = 16_000
-"""Characters of a value that is counted: an index takes no term of more than 65,530 bytes."""
+LONGEST: Final = 65_000
+"""Bytes of a value that is counted: an index takes no term of more than 65,530."""
 _BETWEEN: Final = "\t"
 
 
-@lru_cache(maxsize=REMEMBERED)
 def number_of(value: str) -> int:
     """The number of a value: 63 bits, so that of a million values two share one once in twenty million archives."""
     return int.from_bytes(blake2b(value.encode(), digest_size=8).digest(), "big") >> 1
