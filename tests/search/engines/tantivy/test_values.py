@@ -30,7 +30,7 @@ ODD = (
 @given(st.text())
 def test_a_number_is_a_positive_whole_number_of_63_bits(value: str) -> None:
     assert 0 <= number_of(value) < 1 << 63
-    assert value_term(value).endswith(value)
+    assert value_term(value, number_of(value)).endswith(value)
 
 
 def test_a_number_stays_the_same_in_every_version() -> None:

@@ -81,8 +81,9 @@ def put_text(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None
 def put_values(fields: dict[str, Any], name: str, values: tuple[str, ...]) -> None:
     """Put the values of the facet `name` into its two columns."""
     counted = [value for value in values if len(value.encode()) <= LONGEST]
-    fields[name + schema.VALUES] = list(map(value_term, counted))
-    fields[name + schema.NUMBERS] = list(map(number_of, counted))
+    numbers = list(map(number_of, counted))
+    fields[name + schema.VALUES] = list(map(value_term, counted, numbers))
+    fields[name + schema.NUMBERS] = numbers
 
 
 def _known(document: SearchDocument) -> list[str]:

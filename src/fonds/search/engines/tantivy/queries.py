@@ -12,7 +12,7 @@ from fonds.records.audience import Audience
 from fonds.search.engines.tantivy import analysers, schema
 from fonds.search.engines.tantivy.documents import AFTER_ALL, BEFORE_ALL
 from fonds.search.engines.tantivy.known import known_key
-from fonds.search.engines.tantivy.values import value_term
+from fonds.search.engines.tantivy.values import number_of, value_term
 from fonds.search.fields import FACETS
 from fonds.search.query import nodes
 from fonds.search.ranking import TUNED, Signals
@@ -274,7 +274,7 @@ class QueryMaker:
 
     def valued(self, facet: str, values: Sequence[str]) -> Query:
         """The records that have any of these values of a facet."""
-        terms = list(map(value_term, values))
+        terms = [value_term(value, number_of(value)) for value in values]
         column = facet + schema.VALUES
         if len(terms) == 1:
             return Query.term_query(self.schema, column, terms[0])

@@ -26,9 +26,9 @@ def number_of(value: str) -> int:
     return int.from_bytes(blake2b(value.encode(), digest_size=8).digest(), "big") >> 1
 
 
-def value_term(value: str) -> str:
+def value_term(value: str, number: int) -> str:
     """What the column of values holds."""
-    return f"{_prefix(number_of(value))}{value}"
+    return f"{_prefix(number)}{value}"
 
 
 def _prefix(number: int) -> str:
