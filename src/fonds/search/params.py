@@ -134,7 +134,10 @@ def read_params(pairs: Mapping[str, Sequence[str]]) -> SearchParams:
 
 
 def address(params: SearchParams) -> str:
-    """The canonical query string: parameters in the order of `NAMES`, defaults left out, without the "?"."""
+    """The canonical query string: parameters in the order of `NAMES`, defaults left out, without the "?".
+
+    Several values of one facet stand in their own order, in whichever they were chosen: one search has one address.
+    """
     return _written(_pairs(params))
 
 
@@ -145,9 +148,14 @@ def addresses_without(params: SearchParams, facet: str, values: Sequence[str]) -
     """
     pairs = _pairs(replace(params, page=1, version=0))
     name = EXCLUDED + facet
-    place = sum(NAMES.index(other) <= NAMES.index(name) for other, _ in pairs)
-    before, after = _written(pairs[:place]), _written(pairs[place:])
-    return ["&".join(filter(None, (before, _written([(name, value)]), after))) for value in values]
+    place = NAMES.index(name)
+    before = _written([pair for pair in pairs if NAMES.index(pair[0]) < place])
+    after = _written([pair for pair in pairs if NAMES.index(pair[0]) > place])
+    known = params.values(facet, exclude=True)
+    return [
+        "&".join(filter(None, (before, _written([(name, one) for one in sorted({*known, value})]), after)))
+        for value in values
+    ]
 
 
 def _pairs(params: SearchParams) -> list[tuple[str, str]]:
@@ -216,7 +224,7 @@ def with_sort(params: SearchParams, sort: Sort) -> SearchParams:
 def _with_values(params: SearchParams, facet: str, values: tuple[str, ...], *, exclude: bool) -> SearchParams:
     others = [kept for kept in params.filters if (kept.field, kept.exclude) != (facet, exclude)]
     if values:
-        others.append(Filter(facet, values, exclude))
+        others.append(Filter(facet, tuple(sorted(values)), exclude))
     return replace(params, filters=_in_order(others), page=1)
 
 
@@ -246,7 +254,7 @@ def _filters(given: Mapping[str, Sequence[str]]) -> tuple[Filter, ...]:
             raise FondsError("parameter-unreadable", name=name, value="␀", hint="Take the NUL character out.")
     names = ((prefix == EXCLUDED, facet, prefix + facet) for prefix in ("", EXCLUDED) for facet in FACETS)
     return tuple(
-        Filter(facet, tuple(dict.fromkeys(given[name])), exclude) for exclude, facet, name in names if given.get(name)
+        Filter(facet, tuple(sorted(set(given[name]))), exclude) for exclude, facet, name in names if given.get(name)
     )
 
 
