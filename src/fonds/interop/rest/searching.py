@@ -25,6 +25,7 @@ def explain(request: HttpRequest) -> Explanation:
     """Why a search finds the record `id`. Raises FondsError as `search` does, record-missing and record-withdrawn."""
     asked = dict(request.GET.lists())
     ids = {value.strip() for value in asked.pop("id", [])} - {""}
-    if len(ids) != 1:
-        raise FondsError("parameter-unreadable", name="id", value=", ".join(sorted(ids))[:100], hint=_ONE_ID)
+    if len(ids) != 1 or any("\0" in id_ for id_ in ids):  # PostgreSQL cannot even be asked for a NUL
+        value = ", ".join(sorted(ids))[:100].replace("\0", "␀")
+        raise FondsError("parameter-unreadable", name="id", value=value, hint=_ONE_ID)
     return explain_result(read_params(asked), ids.pop(), audience_of(request))
