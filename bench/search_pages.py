@@ -97,7 +97,7 @@ def tell(pages: Pages, plain: float) -> None:
         ("remembered, p50", f"{pages.again_p50:.1f} ms", ""),
         ("remembered, p99", f"{pages.again_p99:.1f} ms", ""),
         ("pages a second", f"{pages.a_second:.0f}", "at least 100"),
-        ("remembered, a second", f"{pages.again_a_second:.0f}", ""),
+        ("remembered, a second", f"{pages.again_a_second:.0f}", "at least 100"),
         ("suggestions, p50", f"{pages.suggestions_p50:.1f} ms", ""),
         ("suggestions, p99", f"{pages.suggestions_p99:.1f} ms", "at most 15"),
         ("memory of the workers", f"{pages.workers:.0f} MB", "at most 400"),

@@ -5,6 +5,7 @@
     languages     language and script codes, and their names
     references    a source line → archive, shelfmark parts, credits
     slugs         a name → the ASCII word in its address
+    remembering   how much is remembered of what was found
 
 What a source said is never altered here: each function returns a new value that stands beside it.
 """
